@@ -173,8 +173,8 @@ class RequestType:
     clock: str = "target"
     grounds: tuple[str, ...] = ()
     """Keys into `Policy.grounds` that can be chosen when not all is granted."""
-    letters: tuple[LetterCode, ...] = ()
-    """Letters that can answer a line of this type."""
+    answers: Mapping[str, LetterCode] = field(default_factory=dict)
+    """Which letter answers a line, by its outcome: granted, partial, refused, none_held, answered."""
     methods: tuple[str, ...] = ()
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
 

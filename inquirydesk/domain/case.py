@@ -1,0 +1,293 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""A case and its lines; the only code that changes their state.
+
+Each act returns the new case. The due date is never kept here: `clock_events` gives the events it
+is counted from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from inquirydesk.domain.clock import Arrived, ClockEvent, Completed, PauseClosed, PauseOpened
+from inquirydesk.domain.errors import NotFound, WrongState
+from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.mail import Envelope, EnvelopeId
+from inquirydesk.domain.outgoing import Deficiency, LetterId
+from inquirydesk.domain.person import Address, Party, Standing
+from inquirydesk.domain.policy import Language, PolicyId, Text, TypeCode
+from inquirydesk.domain.reference import Reference
+from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.verification import Identity
+
+
+class CaseStage(StrEnum):
+    """The state chip of a case."""
+
+    WAITING_FOR_FORM = "waiting_for_form"
+    """The form pack went out: a reference, no clock, not in the backlog."""
+    RECEIVING = "receiving"
+    DECIDING = "deciding"
+    REPLYING = "replying"
+    WAITING = "waiting"
+    """For the requester: the clock is paused."""
+    CLOSED = "closed"
+
+
+class LineOutcome(StrEnum):
+    """How a line ended; only a notice to the person can follow."""
+
+    GRANTED = "granted"
+    PARTIAL = "partial"
+    REFUSED = "refused"
+    NONE_HELD = "none_held"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One request of a case: its type, what was asked for, and how it was decided."""
+
+    number: int
+    type: TypeCode
+    asked_for: str = ""
+    method_wanted: str = ""
+    method_used: str = ""
+    method_reason: Text = Text("", "")
+    outcome: LineOutcome | None = None
+    decided_by: UserId | None = None
+    decided_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SystemSearch:
+    """One system of the group's list: what the search there showed, as of which day."""
+
+    system: Text
+    found: bool | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DataItem:
+    """A piece of located data and what is decided about it.
+
+    `content` holds the rows of the annex, one "label: value" to a line.
+    """
+
+    number: int
+    name: Text
+    content: str = ""
+    disclose: bool | None = None
+    ground: str = ""
+    reason: Text = Text("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class FeeReceived:
+    """One payment that came with an envelope."""
+
+    instrument: str
+    amount: int
+    """Yen."""
+    received_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The clock stands from the posting of a letter until its answer arrives."""
+
+    letter: LetterId
+    opened_on: date
+    closed_on: date | None = None
+    envelope: EnvelopeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """A step that was completed, by whom, when, with what outcome."""
+
+    step: str
+    outcome: str
+    by: UserId
+    at: datetime
+    ticked: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark of the desk."""
+
+    text: str
+    by: UserId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Disposal:
+    """The end of the identity papers, by two people."""
+
+    method: str
+    papers: int
+    on: date
+    by: UserId
+    second: UserId | None = None
+    confirmed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One request by one requester, from the form pack or the envelope to the disposal."""
+
+    id: CaseId
+    reference: Reference
+    policy: PolicyId
+    opened_at: datetime
+    language: Language
+    requester: Party
+    standing: Standing
+    requester_kind: str
+    """Key into `Policy.requesters`."""
+    person: Party
+    """Whose data are concerned; equals the requester unless an agent asks."""
+    group: str
+    lines: tuple[Line, ...]
+    owner: UserId | None = None
+    inquiry: InquiryId | None = None
+    arrived_on: date | None = None
+    complete_on: date | None = None
+    form_dated_on: date | None = None
+    pauses: tuple[Pause, ...] = ()
+    steps: tuple[StepRecord, ...] = ()
+    asked: tuple[Deficiency, ...] = ()
+    """What a letter of deficiency asks for and has not come yet."""
+    identity: Identity = Identity()
+    confirmed_address: Address | None = None
+    fees: tuple[FeeReceived, ...] = ()
+    fee_waived_because: str = ""
+    searches: tuple[SystemSearch, ...] = ()
+    items: tuple[DataItem, ...] = ()
+    answer: Text = Text("", "")
+    """What a general answer says (short guide INFO)."""
+    papers_held: int = 0
+    """Identity papers in the cabinet; none once they are disposed of."""
+    storage: str = ""
+    disposal: Disposal | None = None
+    notes: tuple[Note, ...] = ()
+    closed_at: datetime | None = None
+    version: int = 0
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.closed_at is not None
+
+    @property
+    def open_pause(self) -> Pause | None:
+        """The pause that stands, if one does."""
+        return next((p for p in self.pauses if p.closed_on is None), None)
+
+    def record_of(self, step: str) -> StepRecord | None:
+        """How a step was completed, or None."""
+        return next((record for record in self.steps if record.step == step), None)
+
+    @property
+    def reply_address(self) -> Address:
+        """Where letters that say nothing of data go until identity is proven."""
+        return self.confirmed_address or self.requester.address
+
+    @property
+    def fee_received(self) -> int:
+        """Yen received so far."""
+        return sum(fee.amount for fee in self.fees)
+
+
+def clock_events(case: Case) -> tuple[ClockEvent, ...]:
+    """The events the due date is counted from, in order of day."""
+    events: list[ClockEvent] = []
+    if case.arrived_on is not None:
+        events.append(Arrived(case.arrived_on))
+    if case.complete_on is not None:
+        events.append(Completed(case.complete_on))
+    for pause in case.pauses:
+        events.append(PauseOpened(pause.opened_on))
+        if pause.closed_on is not None:
+            events.append(PauseClosed(pause.closed_on))
+    return tuple(sorted(events, key=lambda event: event.on))
+
+
+def require_open(case: Case, act: str) -> None:
+    """Raise `WrongState` if the case is closed."""
+    if case.is_closed:
+        raise WrongState(f"case {case.reference}", "closed", act)
+
+
+def receive(case: Case, envelope: Envelope) -> Case:
+    """The case with an accepted envelope tied to it: arrival, end of a pause, papers, fees.
+
+    The first accepted envelope is the arrival that Art 39 counts from; a later one answers the
+    letter that paused the clock.
+    """
+    require_open(case, "receive")
+    papers = sum(item.paper != "" for item in envelope.items)
+    fees = tuple(
+        FeeReceived(item.instrument, item.amount, envelope.received_on)
+        for item in envelope.items
+        if item.amount
+    )
+    pauses = tuple(
+        replace(pause, closed_on=max(envelope.received_on, pause.opened_on), envelope=envelope.id)
+        if pause.closed_on is None
+        else pause
+        for pause in case.pauses
+    )
+    return replace(
+        case,
+        arrived_on=case.arrived_on or envelope.received_on,
+        pauses=pauses,
+        asked=(),
+        fees=case.fees + fees,
+        papers_held=case.papers_held + papers,
+        storage=envelope.storage or case.storage,
+    )
+
+
+def pause(case: Case, letter: LetterId, on: date) -> Case:
+    """The case paused from the day the letter that asks for something was posted."""
+    require_open(case, "pause")
+    if case.open_pause is not None:
+        return case
+    return replace(case, pauses=(*case.pauses, Pause(letter, on)))
+
+
+def complete(case: Case, record: StepRecord) -> Case:
+    """The case with a step done; `domain/steps.py` says beforehand whether it may be."""
+    require_open(case, "complete_step")
+    others = tuple(r for r in case.steps if r.step != record.step)
+    return replace(case, steps=(*others, record))
+
+
+def reopen(case: Case, steps: Sequence[str]) -> Case:
+    """The case with these steps to be done again."""
+    require_open(case, "reopen_step")
+    return replace(case, steps=tuple(r for r in case.steps if r.step not in steps))
+
+
+def with_line(case: Case, line: Line) -> Case:
+    """The case with the line of that number replaced."""
+    if all(own.number != line.number for own in case.lines):
+        raise NotFound(f"line {line.number}")
+    return replace(
+        case, lines=tuple(line if own.number == line.number else own for own in case.lines)
+    )
+
+
+def close(case: Case, at: datetime) -> Case:
+    """The case with nothing left to do."""
+    require_open(case, "close")
+    return replace(case, closed_at=at)

@@ -1,0 +1,359 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""All that can happen, one class each; every field that names or describes a person is `personal`.
+
+An event becomes a record of the history. Personal fields lie beside the chain, each under its own
+salt, so that destruction can blank them and the chain still holds. The sentences people read stand
+in `ui/wording.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Any
+
+from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.outgoing import LetterId
+
+
+def personal() -> Any:
+    """A field that holds personal data (empty by default) and can be blanked later."""
+    return field(default="", metadata={"personal": True})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened; `case`, `inquiry` and `letter` say to what."""
+
+    case: CaseId | None = None
+    inquiry: InquiryId | None = None
+    letter: LetterId | None = None
+
+    @property
+    def act(self) -> str:
+        """The event's name in the chain: the class in snake case."""
+        name = type(self).__name__
+        return "".join("_" + c.lower() if c.isupper() else c for c in name).lstrip("_")
+
+    def details(self) -> dict[str, str]:
+        """Every further field as text; empty ones are left out."""
+        found = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if each.name in ("case", "inquiry", "letter") or value in ("", None, ()):
+                continue
+            found[each.name] = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+        return found
+
+    @classmethod
+    def personal_fields(cls) -> frozenset[str]:
+        """Names of the fields that hold personal data."""
+        return frozenset(each.name for each in fields(cls) if each.metadata.get("personal"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreCreated(Event):
+    """The store was made."""
+
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyAdopted(Event):
+    """A policy version came into use."""
+
+    company: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UserAdded(Event):
+    """A person of the desk got an account."""
+
+    user: int
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn(Event):
+    """A person signed in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInRefused(Event):
+    """Somebody tried to sign in and could not."""
+
+    user: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActRefused(Event):
+    """An act was refused: no right, or the same person twice."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InquiryLogged(Event):
+    """A call or a letter with a question was logged."""
+
+    number: str
+    topic: str
+    outcome: str
+    name: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseOpened(Event):
+    """A case got its reference."""
+
+    reference: str
+    type: str
+    policy: str
+    name: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPackSent(Event):
+    """The request form and its letter were made for a case."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailRegistered(Event):
+    """An envelope was registered."""
+
+    channel: str
+    received_on: date
+    accepted: bool
+    items: tuple[str, ...]
+    backdated_because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormChecked(Event):
+    """What the form says was entered."""
+
+    name: str = personal()
+    reading: str = personal()
+    address: str = personal()
+    asked_for: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepCompleted(Event):
+    """A step was done."""
+
+    step: str
+    outcome: str
+    note: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepReopened(Event):
+    """Steps must be done again."""
+
+    steps: tuple[str, ...]
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityChecked(Event):
+    """The first person checked the papers."""
+
+    papers: tuple[str, ...]
+    accepted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityDisagreed(Event):
+    """An answer of the second person did not agree."""
+
+    failures: int
+    sent_back: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentitySentBack(Event):
+    """The second person gave the check back to the first."""
+
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityConfirmed(Event):
+    """The second person confirmed; the reply address is locked."""
+
+    address: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeeRecorded(Event):
+    """A fee came, or was waived."""
+
+    amount: int = 0
+    instrument: str = ""
+    waived_because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataLocated(Event):
+    """What the systems hold was entered."""
+
+    systems: tuple[str, ...] = personal()
+    items: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineDecided(Event):
+    """A line was decided, item by item."""
+
+    line: int
+    outcome: str
+    grounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerWritten(Event):
+    """The text of a general answer was entered."""
+
+    answer: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDrafted(Event):
+    """A letter was begun or changed."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalAsked(Event):
+    """A letter waits for another person."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterSentBack(Event):
+    """The approver gave a letter back."""
+
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterIssued(Event):
+    """A letter was approved and frozen: number, date, bytes, hashes."""
+
+    code: str
+    number: str
+    sha256: tuple[str, ...]
+    text_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPrinted(Event):
+    """The sheets of a letter went to the printer."""
+
+    number: str
+    copy: bool = False
+    sheets: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetsChecked(Event):
+    """The printed sheets were looked at."""
+
+    number: str
+    came_out_right: bool
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPosted(Event):
+    """A letter was given to the post."""
+
+    number: str
+    mail_class: str
+    tracking: str
+    posted_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockPaused(Event):
+    """The clock stopped because a letter asked for something."""
+
+    number: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockResumed(Event):
+    """The clock goes on because the answer arrived."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersDisposed(Event):
+    """Identity papers were disposed of; `second` says whether the second person signed."""
+
+    papers: int
+    method: str
+    on: date
+    second: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteAdded(Event):
+    """A remark was added."""
+
+    text: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseAssigned(Event):
+    """A case has an owner."""
+
+    owner: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseClosed(Event):
+    """Nothing is left to do."""
+
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseViewed(Event):
+    """A person opened a case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListViewed(Event):
+    """A page of a list with personal data was shown."""
+
+    list: str
+    shown: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchesShown(Event):
+    """Possible matches were shown during a call."""
+
+    shown: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterViewed(Event):
+    """The sheets of a letter were shown."""
+
+    number: str = ""
+
+
+ALL_EVENTS: tuple[type[Event], ...] = tuple(Event.__subclasses__())

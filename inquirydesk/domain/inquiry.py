@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""One contact by phone or mail, also anonymous: who, what about, what was said, how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+from inquirydesk.domain.errors import FieldMissing, FieldMistake, Mistakes
+from inquirydesk.domain.person import Party, Standing
+from inquirydesk.domain.policy import CallOutcome, Channel, Language, Policy, Topic
+from inquirydesk.domain.roles import UserId
+
+InquiryId = NewType("InquiryId", int)
+CaseId = NewType("CaseId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryDraft:
+    """What an operator has typed so far; every field may still be empty."""
+
+    channel: Channel = Channel.PHONE
+    caller: Party = Party()
+    number_withheld: bool = False
+    language: Language = Language.JA
+    standing: Standing = Standing.PERSON
+    group: str = ""
+    """Key of the relation to the company, as in `Policy.groups`."""
+    topic: str = ""
+    """Key of a topic."""
+    notes: str = ""
+    outcome: str = ""
+    """Key of a call outcome."""
+    said: tuple[str, ...] = ()
+    """Keys of what was said to the caller."""
+    pack_language: Language = Language.JA
+    call_back_at: datetime | None = None
+    linked_case: CaseId | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A contact as logged. A question stays this; a request also opens a case, linked here."""
+
+    id: InquiryId
+    number: str
+    channel: Channel
+    caller: Party
+    number_withheld: bool
+    language: Language
+    standing: Standing
+    group: str
+    topic: str
+    notes: str
+    outcome: str
+    said: tuple[str, ...]
+    unsaid: tuple[str, ...]
+    pack_language: Language
+    call_back_at: datetime | None
+    started_at: datetime
+    ended_at: datetime | None
+    logged_at: datetime
+    logged_by: UserId
+    case: CaseId | None = None
+
+
+def topic_of(draft: InquiryDraft, policy: Policy) -> Topic | None:
+    """The topic chosen, or None while none is."""
+    return next((topic for topic in policy.topics if topic.key == draft.topic), None)
+
+
+def outcome_of(draft: InquiryDraft, policy: Policy) -> CallOutcome | None:
+    """The outcome chosen, or None while none is."""
+    return next((o for o in policy.call_outcomes if o.key == draft.outcome), None)
+
+
+def check_draft(draft: InquiryDraft, policy: Policy) -> None:
+    """Raise `Mistakes` with all that hinders saving: topic, outcome, and an address for a pack.
+
+    Nothing else ever blocks: what the caller did not tell, the desk does not have.
+    """
+    found: list[FieldMistake] = []
+    if topic_of(draft, policy) is None:
+        found.append(FieldMissing("topic"))
+    outcome = outcome_of(draft, policy)
+    if outcome is None:
+        found.append(FieldMissing("outcome"))
+    elif outcome.sends_form_pack:
+        if not draft.caller.name:
+            found.append(FieldMissing("name"))
+        if draft.caller.address.is_empty:
+            found.append(FieldMissing("address"))
+    elif outcome.calls_back and draft.call_back_at is None:
+        found.append(FieldMissing("call_back_at"))
+    if found:
+        raise Mistakes(found)

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""What arrived: an envelope, when and how, and each thing that was in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from inquirydesk.domain.errors import (
+    DateBeforePolicy,
+    DateInFuture,
+    FieldMissing,
+    FieldMistake,
+    Mistakes,
+)
+from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.person import Party
+from inquirydesk.domain.policy import Channel, Language, Policy
+from inquirydesk.domain.roles import UserId
+
+EnvelopeId = NewType("EnvelopeId", int)
+
+
+class ItemKind(StrEnum):
+    """What a thing in an envelope is."""
+
+    FORM = "form"
+    IDENTITY_PAPER = "identity_paper"
+    AUTHORITY_PAPER = "authority_paper"
+    FEE = "fee"
+    QUESTION = "question"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeItem:
+    """One thing in an envelope."""
+
+    number: int
+    kind: ItemKind
+    paper: str = ""
+    """Key of the paper kind, for identity and authority papers."""
+    remark: str = ""
+    instrument: str = ""
+    amount: int = 0
+    """Yen, for a fee."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailDraft:
+    """What is typed when mail is registered."""
+
+    channel: Channel = Channel.MAIL
+    received_on: date | None = None
+    backdated_because: str = ""
+    mail_class: str = ""
+    tracking: str = ""
+    storage: str = ""
+    language: Language = Language.JA
+    sender: Party = Party()
+    items: tuple[EnvelopeItem, ...] = ()
+    case: CaseId | None = None
+    """The case it answers; None: a new one is opened if it holds a form or a question."""
+    gist: str = ""
+    """What the letter asks, in the sender's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """An arrival as registered; never changed afterwards."""
+
+    id: EnvelopeId
+    channel: Channel
+    received_on: date
+    registered_at: datetime
+    registered_by: UserId
+    backdated_because: str
+    mail_class: str
+    tracking: str
+    storage: str
+    language: Language
+    sender: Party
+    items: tuple[EnvelopeItem, ...]
+    gist: str
+    accepted: bool
+    """Whether the policy takes formal requests by this channel."""
+    case: CaseId | None = None
+    inquiry: InquiryId | None = None
+
+    def has(self, kind: ItemKind) -> bool:
+        """Whether a thing of that kind was in it."""
+        return any(item.kind is kind for item in self.items)
+
+
+def check_mail(draft: MailDraft, policy: Policy, today: date) -> None:
+    """Raise `Mistakes` with every field that cannot stand."""
+    found: list[FieldMistake] = []
+    if draft.received_on is None:
+        found.append(FieldMissing("received_on"))
+    elif draft.received_on > today:
+        found.append(DateInFuture("received_on", draft.received_on))
+    elif draft.received_on < policy.in_force_from:
+        found.append(DateBeforePolicy("received_on", draft.received_on, policy.in_force_from))
+    elif draft.received_on < today and not draft.backdated_because:
+        found.append(FieldMissing("backdated_because"))
+    if not draft.items:
+        found.append(FieldMissing("items"))
+    if draft.case is None and not draft.sender.name:
+        found.append(FieldMissing("name"))
+    if any(i.kind is ItemKind.QUESTION for i in draft.items) and not draft.gist:
+        found.append(FieldMissing("gist"))
+    if found:
+        raise Mistakes(found)
