@@ -192,3 +192,119 @@ class StaleSave(UserMistake):
 
     def __str__(self) -> str:
         return f"{self.thing} was saved by someone else in the meantime"
+
+
+@dataclass(eq=False)
+class DateNotReadable(FieldMistake):
+    """The text is not a date in any of the forms the desk reads."""
+
+
+@dataclass(eq=False)
+class NoSuchDay(FieldMistake):
+    """The calendar has no such day (30 February, month 13); `year` is the western year."""
+
+    year: int
+    month: int
+    day: int
+
+
+@dataclass(eq=False)
+class YearZero(FieldMistake):
+    """Years begin with 1; `era` is the Japanese name of the era typed, None for a western year."""
+
+    era: str | None
+
+
+@dataclass(eq=False)
+class OutsideEra(FieldMistake):
+    """The day does not lie in the era named; `last_on` is None while the era lasts."""
+
+    era: str
+    first_on: date
+    last_on: date | None
+
+
+@dataclass(eq=False)
+class CharacterRefused(FieldMistake):
+    """A character that cannot be seen or printed; `position` counts from 1, `code` as U+202E."""
+
+    position: int
+    code: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.reason} {self.code} at position {self.position}"
+
+
+@dataclass(eq=False)
+class TextTooLong(FieldMistake):
+    """More characters than the field may hold."""
+
+    length: int
+    limit: int
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.length} characters, {self.limit} allowed"
+
+
+@dataclass(eq=False)
+class HolidaysUnknown(UserMistake):
+    """Days of a year outside the list of holidays cannot be counted; a newer list is needed."""
+
+    year: int
+    first_year: int
+    last_year: int
+
+    def __str__(self) -> str:
+        return f"no holidays known for {self.year}, only {self.first_year} to {self.last_year}"
+
+
+@dataclass(eq=False)
+class BeforeArrival(UserMistake):
+    """Something of a case is dated before the request reached the desk."""
+
+    given: date
+    arrived_on: date
+
+    def __str__(self) -> str:
+        return f"{self.given} lies before the arrival on {self.arrived_on}"
+
+
+@dataclass(eq=False)
+class PauseAlreadyOpen(UserMistake):
+    """The clock already waits for the requester."""
+
+    paused_since: date
+
+    def __str__(self) -> str:
+        return f"the clock is paused since {self.paused_since}"
+
+
+@dataclass(eq=False)
+class PauseBeforeResume(UserMistake):
+    """A pause is dated before the end of the one before it."""
+
+    given: date
+    resumed_on: date
+
+    def __str__(self) -> str:
+        return f"{self.given} lies before the last resumption on {self.resumed_on}"
+
+
+@dataclass(eq=False)
+class NotPaused(UserMistake):
+    """An answer can end a pause only while one is open."""
+
+    def __str__(self) -> str:
+        return "the clock is not paused"
+
+
+@dataclass(eq=False)
+class ResumeBeforePause(UserMistake):
+    """The answer is dated before the letter that asked for it was posted."""
+
+    given: date
+    paused_since: date
+
+    def __str__(self) -> str:
+        return f"{self.given} lies before the pause since {self.paused_since}"
