@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""One file for each step, numbered; the number is the schema version it leads to."""

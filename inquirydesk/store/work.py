@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""One transaction with everything the store holds: `Work` writes, `Look` only reads."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from inquirydesk.store.archive import Archive
+from inquirydesk.store.counters import Counters
+from inquirydesk.store.drafts import Drafts
+from inquirydesk.store.history import History
+from inquirydesk.store.marker import Marker
+from inquirydesk.store.policies import Policies
+from inquirydesk.store.users import Users
+
+
+class _Subjects:
+    """One session and what can be asked of it, subject by subject."""
+
+    def __init__(self, engine: Engine, store_id: str) -> None:
+        self._session = Session(engine, autoflush=False, expire_on_commit=False)
+        self.archive = Archive(self._session)
+        self.counters = Counters(self._session)
+        self.drafts = Drafts(self._session)
+        self.history = History(self._session, store_id)
+        self.policies = Policies(self._session)
+        self.users = Users(self._session)
+
+    def __enter__(self) -> Self:
+        self._session.connection()  # begins here, so that all reads see one moment
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._session.close()  # rolls back what was not committed
+
+
+class Work(_Subjects):
+    """One use case's changes: kept together by `commit`, gone together without it."""
+
+    def __init__(self, engine: Engine, store_id: str, marker: Marker | None = None) -> None:
+        super().__init__(engine, store_id)
+        self._marker = marker
+
+    def commit(self) -> None:
+        """Everything done so far survives a crash once this returns."""
+        self._session.commit()
+        if self._marker and self.history.appended:
+            self._marker.keep(self.history.appended)
+
+
+class Look(_Subjects):
+    """One moment of the store, for lists, searches and reports."""
+
+    def stop(self) -> None:
+        """Ends a query that runs in another thread; it raises ReadingStopped there."""
+        connection = self._session.connection().connection.driver_connection
+        if connection is not None:
+            connection.interrupt()
