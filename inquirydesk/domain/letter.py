@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.policy import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Letter:
     code: str
     language: Language
     number: str
-    """Printed document number, 個情回 第26-0131-1号 or 26-0131-1 E; the draft's has no number yet."""
+    """Printed document number: 個情回　第26-0131-1号 or 26-0131-1 E; a draft's is left blank."""
     reference: str
     dated_on: date
     addressee: Addressee
@@ -95,37 +95,68 @@ class Letter:
     contact: tuple[str, ...]
     """Lines of the contact box; the first word group is its heading."""
     qr: str
-    """Document number and check code; nothing of the person."""
+    """Document number and check code; nothing of the person. Empty: none is printed."""
     annexes: tuple[Annex, ...] = ()
+    enclosures: tuple[str, ...] = ()
+    """What else lies in the envelope, as the footer names it."""
     draft: bool = False
     """Crosses every page with 下書き DRAFT."""
+    gaps: tuple[str, ...] = ()
+    """Placeholders a draft has no value for; an issued letter has none."""
     practice: bool = False
     """Invented data: every page says DEMO."""
 
 
 @dataclass(frozen=True, slots=True)
+class FormPapers:
+    """What a form says must be enclosed, and what must not be readable on it."""
+
+    photo: tuple[Text, ...]
+    """One of these is enough."""
+    plain: tuple[Text, ...]
+    """Two of these are needed."""
+    masks: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormFee:
+    """What a request costs, how it is paid and for which requests."""
+
+    amount: int
+    """Yen for each request."""
+    instruments: tuple[Text, ...]
+    requests: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RequestForm:
-    """The blank form of one case, drawn from its policy; it carries reference, barcode and QR."""
+    """The blank form of one case, drawn from its policy; Japanese leads, English stands beside."""
 
     reference: str
-    company: str
-    desk: str
+    qr: str
+    """Case reference with the form's prefix and check code."""
+    barcode: str
+    """Case reference with the prefix of a case."""
+    company: Text
+    desk: Text
     postal_code: str
-    address: str
-    channels_refused: tuple[str, ...]
-    types: tuple[tuple[str, str], ...]
-    """(Japanese, English) of each request that can be ticked."""
-    methods: tuple[tuple[str, str], ...]
-    groups: tuple[tuple[str, str], ...]
-    photo_papers: tuple[tuple[str, str], ...]
-    plain_papers: tuple[tuple[str, str], ...]
-    masks: tuple[tuple[str, str], ...]
-    fee: tuple[str, str] | None
-    """The fee and how to pay it; None: no fee is asked."""
-    agents: tuple[tuple[str, str], ...]
-    papers_returned: bool | None
-    form_kept: bool | None
-    edition: str
-    language: Language = Language.JA
-    """Which language leads where the page has room for one only."""
+    address: Text
+    requests: tuple[Text, ...]
+    """Each request that can be ticked."""
+    methods: tuple[Text, ...]
+    """Ways to receive the data that can be ticked."""
+    groups: tuple[Text, ...]
+    """Relations to the company that can be ticked."""
+    agents: tuple[Text, ...]
+    """Kinds of agents the company accepts; empty: the part for agents is left out."""
+    papers: FormPapers
+    fee: FormFee | None
+    """None: no fee is asked, the form is silent about it."""
+    channels_refused: tuple[Text, ...]
+    """Ways by which a request is not accepted."""
+    remarks: tuple[Text, ...]
+    """What the requester is told at the foot of the form."""
+    edition: Text
+    """Number and date of this edition of the form."""
     practice: bool = False
+    """Invented data: the page says DEMO."""

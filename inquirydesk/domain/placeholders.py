@@ -1,0 +1,393 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Each placeholder a letter text or script may use: its meaning, its kind and an invented sample.
+
+`policies/` checks texts against this list, `desk/` gathers the facts, `letters/` fills them in.
+One mapping of facts serves both languages, so that both versions carry the same figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from inquirydesk.domain.policy import Text
+
+Words: TypeAlias = str | Text
+"""Words of the case: as typed (the same in both languages) or in both languages."""
+
+Fact: TypeAlias = (
+    Words | date | int | bool | tuple[Words, ...] | tuple[tuple[Words, ...], ...] | None
+)
+"""What a placeholder stands for in one case; "", () and None mean that it is not known."""
+
+
+class Kind(StrEnum):
+    """What a fact is, and so how it is written."""
+
+    TEXT = "text"
+    DATE = "date"
+    """令和8年5月28日 / 28 May 2026."""
+    AMOUNT = "amount"
+    """Whole yen: 1,000円 / 1,000 yen."""
+    COUNT = "count"
+    LIST = "list"
+    TABLE = "table"
+    FLAG = "flag"
+    """For `if` only; a flag that is None is not set, and asking it is a gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head and its share of the width."""
+
+    head: Text
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A name that a letter text may use."""
+
+    name: str
+    kind: Kind
+    meaning: Text
+    sample: Fact
+    columns: tuple[Column, ...] = ()
+
+
+def is_known(fact: Fact) -> bool:
+    """Whether the fact has a value: no, 0 and False are values, an empty text is not."""
+    if isinstance(fact, Text):
+        return bool(fact.ja and fact.en)
+    return fact is not None and fact not in ("", ())
+
+
+def fits(kind: Kind, fact: Fact) -> bool:
+    """Whether the fact is of the kind; an unknown fact fits every kind."""
+    if not is_known(fact):
+        return True
+    match kind:
+        case Kind.TEXT:
+            return isinstance(fact, str | Text)
+        case Kind.DATE:
+            return isinstance(fact, date)
+        case Kind.FLAG:
+            return isinstance(fact, bool)
+        case Kind.AMOUNT | Kind.COUNT:
+            return isinstance(fact, int) and not isinstance(fact, bool)
+        case Kind.LIST:
+            return isinstance(fact, tuple) and all(isinstance(entry, str | Text) for entry in fact)
+        case Kind.TABLE:
+            return isinstance(fact, tuple) and all(isinstance(row, tuple) for row in fact)
+
+
+def _by_name(placeholders: Iterable[Placeholder]) -> Mapping[str, Placeholder]:
+    return {placeholder.name: placeholder for placeholder in placeholders}
+
+
+def _text(name: str, ja: str, en: str, sample: Fact) -> Placeholder:
+    return Placeholder(name, Kind.TEXT, Text(ja, en), sample)
+
+
+def _date(name: str, ja: str, en: str, sample: date) -> Placeholder:
+    return Placeholder(name, Kind.DATE, Text(ja, en), sample)
+
+
+def _amount(name: str, ja: str, en: str, sample: int) -> Placeholder:
+    return Placeholder(name, Kind.AMOUNT, Text(ja, en), sample)
+
+
+def _list(name: str, ja: str, en: str, *sample: Words) -> Placeholder:
+    return Placeholder(name, Kind.LIST, Text(ja, en), sample)
+
+
+def _flag(name: str, ja: str, en: str, *, sample: bool) -> Placeholder:
+    return Placeholder(name, Kind.FLAG, Text(ja, en), sample)
+
+
+_DESK = (
+    _text("company", "会社名", "company name", Text("星見時計株式会社", "Hoshimi Watch Co., Ltd.")),
+    _text(
+        "desk",
+        "窓口の名称",
+        "desk name",
+        Text("個人情報お問い合わせ窓口", "Personal Information Inquiry Desk"),
+    ),
+    _text(
+        "desk_address",
+        "窓口の郵便番号と住所",
+        "postal code and address of the desk",
+        Text(
+            "〒188-0000　東京都星見市星見町1丁目2番3号",
+            "1-2-3 Hoshimi-cho, Hoshimi-shi, Tokyo 188-0000",
+        ),
+    ),
+    _text("phone", "窓口の電話番号", "phone number of the desk", "03-0000-0188"),
+    _text(
+        "hours",
+        "窓口の受付時間",
+        "hours of the desk",
+        Text(
+            "平日 9時30分から17時まで。12時から13時を除く。",
+            "weekdays 9:30 to 17:00, except 12:00 to 13:00",
+        ),
+    ),
+    _text(
+        "complaint_body",
+        "認定個人情報保護団体",
+        "accredited personal information protection organisation",
+        Text("時計産業個人情報相談センター", "Watch Industry Personal Information Centre"),
+    ),
+    _text(
+        "law",
+        "法律の名称（最初に引くとき）",
+        "the Act as it is first named",
+        Text(
+            "個人情報の保護に関する法律（平成15年法律第57号。以下「法」といいます。）",
+            "the Act on the Protection of Personal Information (Act No. 57 of 2003; “the Act”)",
+        ),
+    ),
+    _text("operator", "担当者の氏名", "who is speaking", Text("林　葵", "Aoi Hayashi")),
+)
+
+_CASE = (
+    _text(
+        "article",
+        "請求の根拠条文",
+        "article of the request",
+        Text("第33条第1項", "Article 33, paragraph 1"),
+    ),
+    _text("reference", "受付番号", "case reference", "26-0131"),
+    _text(
+        "requester",
+        "請求者の氏名",
+        "full name of whoever asked",
+        Text("石川　恵", "Megumi Ishikawa"),
+    ),
+    _text(
+        "person",
+        "本人の氏名",
+        "full name of the person concerned",
+        Text("石川　恵", "Megumi Ishikawa"),
+    ),
+    _flag("agent", "代理人による請求", "an agent asked for the person", sample=False),
+    _list(
+        "requests",
+        "請求の種類",
+        "requests of the case",
+        Text("保有個人データの開示", "disclosure of retained personal data"),
+    ),
+    _date("requested_on", "請求書の日付", "date on the form", date(2026, 5, 28)),
+    _date("received_on", "受領日", "date of receipt", date(2026, 5, 29)),
+    _date("asked_on", "お問い合わせの日", "date of the call or letter", date(2026, 5, 20)),
+    _date("target_on", "回答予定日", "date of the reply aimed at", date(2026, 6, 28)),
+    Placeholder("target_days", Kind.COUNT, Text("回答の目標日数", "days of the target"), 30),
+    _flag(
+        "clock_from_complete",
+        "書類がそろった日から数える",
+        "the target runs from the complete set",
+        sample=True,
+    ),
+    _text(
+        "asked_for",
+        "請求の対象（請求者の言葉）",
+        "what was asked for, in the person's words",
+        Text("修理の記録とキャンペーンの応募内容", "repair records and campaign entries"),
+    ),
+    _text(
+        "question",
+        "お問い合わせの内容",
+        "the question as understood",
+        Text("修理のために渡した情報の利用目的", "what the data given for a repair are used for"),
+    ),
+    _text(
+        "answer",
+        "お問い合わせへの回答",
+        "the answer",
+        Text(
+            "修理の受付、見積り、返送および修理後のご連絡に利用しています。",
+            "We use them to take in, quote and return the repair and to contact you afterwards.",
+        ),
+    ),
+)
+
+_PAPERS = (
+    Placeholder(
+        "missing",
+        Kind.TABLE,
+        Text("不足または不備と、その直し方", "what is missing or wrong, and its cure"),
+        (
+            (
+                Text("健康保険証（有効期限切れ）", "Health insurance card (expired)"),
+                Text(
+                    "運転免許証など写真つきの書類1点、または写真のない書類2点の写しをお送りください。",
+                    "Send a copy of one document with a photo, or of two without.",
+                ),
+            ),
+        ),
+        (
+            Column(Text("不足または不備", "Missing or wrong"), 38),
+            Column(Text("お送りいただくもの", "What to send"), 62),
+        ),
+    ),
+    _date("supplement_due_on", "補正の期限", "by when the person supplements", date(2026, 6, 30)),
+    _list(
+        "enclosures",
+        "同封していただくもの",
+        "what to enclose",
+        Text("請求書（署名のあるもの）", "the request form, signed"),
+        Text("本人確認書類の写し", "copies of identity documents"),
+    ),
+    _list(
+        "photo_papers",
+        "写真つきの本人確認書類",
+        "identity documents with a photo",
+        Text("運転免許証", "driver’s licence"),
+        Text("在留カード", "residence card"),
+    ),
+    _list(
+        "plain_papers",
+        "写真のない本人確認書類",
+        "identity documents without a photo",
+        Text("住民票の写し（原本）", "residence record (original)"),
+        Text("資格確認書", "health insurance eligibility certificate"),
+    ),
+    _list(
+        "masks",
+        "写してはいけないもの",
+        "what must not be readable on copies",
+        Text("本籍", "registered domicile"),
+        Text("個人番号（マイナンバー）", "Individual Number"),
+    ),
+    _flag(
+        "papers_returned", "本人確認書類を返却する", "identity papers are returned", sample=False
+    ),
+    _flag("form_kept", "請求書を保管する", "the form is kept", sample=True),
+    _text(
+        "papers_count", "お預かりした書類の数", "number of identity papers held", Text("2通", "2")
+    ),
+)
+
+_FEE = (
+    _amount("fee", "手数料（1件）", "fee for one request", 1000),
+    _text(
+        "fee_requests", "手数料のかかる請求", "requests that cost a fee", Text("開示", "disclosure")
+    ),
+    _text("fee_instruments", "支払方法", "ways to pay", Text("定額小為替", "postal money order")),
+    _amount("fee_due", "お支払いいただく額", "what this case owes in all", 1000),
+    _amount("fee_received", "受領額", "what was received", 500),
+    _text(
+        "fee_received_by",
+        "受領した支払方法",
+        "how it was paid",
+        Text("定額小為替", "postal money order"),
+    ),
+    _amount("fee_short", "不足額", "missing amount", 500),
+    _amount("fee_surplus", "過納額", "surplus", 500),
+)
+
+_DECISION = (
+    _text("method", "開示の方法", "method of disclosure", Text("書面の交付", "on paper")),
+    _text(
+        "method_asked",
+        "請求された開示の方法",
+        "method asked for",
+        Text("電磁的記録の提供", "electronic record"),
+    ),
+    _text(
+        "method_reason",
+        "方法を変える理由",
+        "why another method is used",
+        Text("対象の記録が紙のみで保存されているため。", "The records are kept on paper only."),
+    ),
+    _list(
+        "disclosed",
+        "開示する項目",
+        "items disclosed",
+        Text(
+            "修理受付記録　令和6年3月から令和8年2月まで　3件",
+            "Repair records, March 2024 to February 2026, 3 items",
+        ),
+        Text(
+            "キャンペーン応募記録　令和7年11月　1件", "Campaign entry record, November 2025, 1 item"
+        ),
+    ),
+    Placeholder(
+        "withheld",
+        Kind.TABLE,
+        Text("開示しない部分、根拠および理由", "parts not disclosed, ground and reason"),
+        (
+            (
+                Text(
+                    "修理受付記録のうち、販売店の担当者の氏名および直通電話番号",
+                    "In the repair records: the name and direct telephone number of the dealer’s "
+                    "staff member",
+                ),
+                Text("法第33条第2項第1号", "Article 33, paragraph 2, item (i)"),
+                Text(
+                    "開示することにより、第三者である担当者の権利利益を害するおそれがあるため。",
+                    "Disclosure is likely to harm the rights or interests of the staff member, "
+                    "who is a third party.",
+                ),
+            ),
+            (
+                Text(
+                    "キャンペーン応募記録のうち、重複応募の判定結果",
+                    "In the campaign entry record: the result of the duplicate-entry check",
+                ),
+                Text("法第33条第2項第2号", "Article 33, paragraph 2, item (ii)"),
+                Text(
+                    "開示することにより判定の方法が明らかになり、当社の業務の適正な実施に著しい支障を"
+                    "及ぼすおそれがあるため。",
+                    "Disclosure would reveal how the check works and is likely to seriously "
+                    "interfere with the proper conduct of our business.",
+                ),
+            ),
+        ),
+        (
+            Column(Text("開示しない部分", "Data not disclosed"), 30),
+            Column(Text("根拠", "Ground"), 20),
+            Column(Text("理由", "Reason"), 50),
+        ),
+    ),
+    _date("as_of_on", "調査の基準日", "date as of which was searched", date(2026, 6, 10)),
+    _list(
+        "systems",
+        "調査した記録",
+        "systems searched",
+        Text("修理受付システム", "repair system"),
+        Text("キャンペーン応募システム", "campaign entry system"),
+    ),
+    _list(
+        "searched_names",
+        "検索に用いた氏名",
+        "names searched under",
+        Text("石川　恵", "Megumi Ishikawa"),
+    ),
+    _list(
+        "searched_addresses",
+        "検索に用いた住所",
+        "addresses searched under",
+        Text("新川県水沢市みどり丘3丁目2番17号", "3-2-17 Midorigaoka, Mizusawa-shi"),
+    ),
+    _list(
+        "purposes",
+        "利用目的",
+        "purposes of use",
+        Text("修理の受付、見積りおよび返送のため", "to take in, quote and return repairs"),
+        Text("キャンペーンの実施のため", "to run campaigns"),
+    ),
+    _text("acquired_from", "取得元", "where the data came from", Text("ご本人", "you")),
+)
+
+PLACEHOLDERS: Mapping[str, Placeholder] = _by_name((*_DESK, *_CASE, *_PAPERS, *_FEE, *_DECISION))
+"""Every placeholder by its name."""
+
+
+def sample_facts() -> dict[str, Fact]:
+    """An invented value for every placeholder: for the letter book and for checking texts."""
+    return {name: placeholder.sample for name, placeholder in PLACEHOLDERS.items()}
