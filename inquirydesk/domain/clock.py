@@ -104,7 +104,7 @@ class PauseOpened:
     """A letter that asks for something was posted."""
 
     on: date
-    letter: str
+    letter: str = ""
     """Its document number."""
 
 
@@ -113,7 +113,7 @@ class PauseClosed:
     """The answer arrived."""
 
     on: date
-    envelope: str
+    envelope: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +171,7 @@ class ClockState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The answer of the clock on one day. Days are counted in working days or calendar days,
-    as the rule says; months are calendar days here."""
+    """The answer of the clock on one day; its days are working or calendar days, as the rule's."""
 
     state: ClockState
     due_on: date | None = None
@@ -211,6 +210,12 @@ def article_39_date(arrived_on: date) -> date:
     Neither pauses nor the completeness of the papers move it.
     """
     return arrived_on + timedelta(weeks=2)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same date so many months later, or the last day of a month that is too short."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def check_events(events: Sequence[ClockEvent], today: date) -> None:
@@ -262,8 +267,7 @@ def due_date(rule: ClockRule, calendar: Calendar, events: Sequence[ClockEvent], 
 
 
 def days_left(rule: ClockRule, calendar: Calendar, due_on: date, as_of: date) -> int:
-    """Days from `as_of` to the due date, in working days if the rule counts them, else in
-    calendar days; negative once it has passed."""
+    """Days from `as_of` to the due date, working or calendar as the rule's; negative after it."""
     if rule.unit is Unit.WORKING:
         return calendar.working_days_between(as_of, due_on)
     return (due_on - as_of).days
@@ -310,23 +314,17 @@ def _target(rule: ClockRule, events: Sequence[ClockEvent], started_on: date) -> 
     if rule.unit in {Unit.WORKING, Unit.CALENDAR}:
         return count
     if rule.unit is Unit.MONTHS_TO_SAME_DATE:
-        last_on = _same_date(started_on, count)
+        last_on = add_months(started_on, count)
     else:
         first_on = started_on if rule.count_first_day else started_on + ONE_DAY
         last_on = _end_of_months(first_on, count)
     return (last_on - started_on).days + rule.count_first_day
 
 
-def _same_date(day: date, months: int) -> date:
-    """That date so many months later, or the last day of a month that is too short."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
 def _end_of_months(first_on: date, months: int) -> date:
     """Civil Code 143(2): the day before the date that answers to the first day, or the last day
     of the month where there is no such date."""
-    answering = _same_date(first_on, months)
+    answering = add_months(first_on, months)
     return answering if answering.day < first_on.day else answering - ONE_DAY
 
 
@@ -367,9 +365,8 @@ class _Ruler:
             day += ONE_DAY
             obstacle = self._obstacle(day)
             if obstacle is None:
-                name, because = moved_by.name, moved_by.reason
-                ruler.append(RulerDay(day, DayReason.ROLLED, name=name, because=because))
-                return tuple(ruler), day
+                end = replace(moved_by, day=day, reason=DayReason.ROLLED, because=moved_by.reason)
+                return (*ruler, end), day
             ruler.append(obstacle)
         return tuple(ruler), None
 
