@@ -88,7 +88,15 @@ def collect_texts(root: Path = ROOT) -> None:
     if not targets:
         raise SystemExit(f"there is no translation file (.ts) in {TRANSLATIONS.as_posix()}")
     subprocess.run(
-        [qt_tool("pyside6-lupdate"), *sources, "-no-obsolete", "-ts", *targets],
+        [
+            qt_tool("pyside6-lupdate"),
+            *sources,
+            "-no-obsolete",
+            "-locations",
+            "none",
+            "-ts",
+            *targets,
+        ],
         cwd=root,
         check=True,
     )
