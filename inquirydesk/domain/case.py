@@ -102,6 +102,7 @@ class Pause:
     """The clock stands from the posting of a letter until its answer arrives."""
 
     letter: LetterId
+    letter_number: str
     opened_on: date
     closed_on: date | None = None
     envelope: EnvelopeId | None = None
@@ -215,9 +216,9 @@ def clock_events(case: Case) -> tuple[ClockEvent, ...]:
     if case.complete_on is not None:
         events.append(Completed(case.complete_on))
     for pause in case.pauses:
-        events.append(PauseOpened(pause.opened_on))
+        events.append(PauseOpened(pause.opened_on, pause.letter_number))
         if pause.closed_on is not None:
-            events.append(PauseClosed(pause.closed_on))
+            events.append(PauseClosed(pause.closed_on, str(pause.envelope)))
     return tuple(sorted(events, key=lambda event: event.on))
 
 
@@ -257,12 +258,12 @@ def receive(case: Case, envelope: Envelope) -> Case:
     )
 
 
-def pause(case: Case, letter: LetterId, on: date) -> Case:
+def pause(case: Case, letter: LetterId, letter_number: str, on: date) -> Case:
     """The case paused from the day the letter that asks for something was posted."""
     require_open(case, "pause")
     if case.open_pause is not None:
         return case
-    return replace(case, pauses=(*case.pauses, Pause(letter, on)))
+    return replace(case, pauses=(*case.pauses, Pause(letter, letter_number, on)))
 
 
 def complete(case: Case, record: StepRecord) -> Case:

@@ -308,3 +308,24 @@ class ResumeBeforePause(UserMistake):
 
     def __str__(self) -> str:
         return f"{self.given} lies before the pause since {self.paused_since}"
+
+
+@dataclass(eq=False)
+class CodeOfAnother(UserMistake):
+    """The code scanned belongs to another letter than the row it was scanned into."""
+
+    expected: str
+    scanned: str
+
+    def __str__(self) -> str:
+        return f"code of {self.scanned} scanned for {self.expected}"
+
+
+@dataclass(eq=False)
+class PasswordTooShort(FieldMistake):
+    """A password has fewer than ten characters."""
+
+
+@dataclass(eq=False)
+class PinNotDigits(FieldMistake):
+    """A PIN is not four to eight digits."""

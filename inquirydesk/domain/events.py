@@ -43,7 +43,9 @@ class Event:
             value = getattr(self, each.name)
             if each.name in ("case", "inquiry", "letter") or value in ("", None, ()):
                 continue
-            found[each.name] = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+            found[each.name] = (
+                ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+            )
         return found
 
     @classmethod

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NewType
 
 from inquirydesk.domain.errors import FieldMissing, FieldMistake, Mistakes
-from inquirydesk.domain.person import Party, Standing
+from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
 from inquirydesk.domain.policy import CallOutcome, Channel, Language, Policy, Topic
 from inquirydesk.domain.roles import UserId
 
@@ -78,11 +78,13 @@ def outcome_of(draft: InquiryDraft, policy: Policy) -> CallOutcome | None:
     return next((o for o in policy.call_outcomes if o.key == draft.outcome), None)
 
 
-def check_draft(draft: InquiryDraft, policy: Policy) -> None:
-    """Raise `Mistakes` with all that hinders saving: topic, outcome, and an address for a pack.
+def check_draft(draft: InquiryDraft, policy: Policy) -> InquiryDraft:
+    """The draft ready to save; `Mistakes` with all that hinders it.
 
-    Nothing else ever blocks: what the caller did not tell, the desk does not have.
+    Topic, outcome and an address for a form pack are needed; nothing else ever blocks: what the
+    caller did not tell, the desk does not have.
     """
+    draft = replace(draft, caller=clean_party(draft.caller), notes=clean_note(draft.notes, "notes"))
     found: list[FieldMistake] = []
     if topic_of(draft, policy) is None:
         found.append(FieldMissing("topic"))
@@ -98,3 +100,4 @@ def check_draft(draft: InquiryDraft, policy: Policy) -> None:
         found.append(FieldMissing("call_back_at"))
     if found:
         raise Mistakes(found)
+    return draft

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -17,7 +17,7 @@ from inquirydesk.domain.errors import (
     Mistakes,
 )
 from inquirydesk.domain.inquiry import CaseId, InquiryId
-from inquirydesk.domain.person import Party
+from inquirydesk.domain.person import Party, clean_note, clean_party
 from inquirydesk.domain.policy import Channel, Language, Policy
 from inquirydesk.domain.roles import UserId
 
@@ -95,8 +95,9 @@ class Envelope:
         return any(item.kind is kind for item in self.items)
 
 
-def check_mail(draft: MailDraft, policy: Policy, today: date) -> None:
-    """Raise `Mistakes` with every field that cannot stand."""
+def check_mail(draft: MailDraft, policy: Policy, today: date) -> MailDraft:
+    """The draft ready to save; `Mistakes` with every field that cannot stand."""
+    draft = replace(draft, sender=clean_party(draft.sender), gist=clean_note(draft.gist, "gist"))
     found: list[FieldMistake] = []
     if draft.received_on is None:
         found.append(FieldMissing("received_on"))
@@ -114,3 +115,4 @@ def check_mail(draft: MailDraft, policy: Policy, today: date) -> None:
         found.append(FieldMissing("gist"))
     if found:
         raise Mistakes(found)
+    return draft

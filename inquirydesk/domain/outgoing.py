@@ -58,6 +58,8 @@ class OutgoingLetter:
     state: LetterState = LetterState.DRAFT
     number: str = ""
     """Given at issue: 26-0147-1."""
+    pages: int = 0
+    """Sheets of all languages, known once issued."""
     left_out: tuple[str, ...] = ()
     """Keys of optional paragraphs that are not ticked."""
     remark: Text = Text("", "")
@@ -126,12 +128,23 @@ def require_approver(
 
 
 def issue(
-    letter: OutgoingLetter, number: str, by: UserId, at: datetime, *, without_approval: bool
+    letter: OutgoingLetter,
+    number: str,
+    pages: int,
+    by: UserId,
+    at: datetime,
+    *,
+    without_approval: bool,
 ) -> OutgoingLetter:
     """The issued letter, ready to print: issue is approval."""
     letter.require("issue", LetterState.DRAFT if without_approval else LetterState.TO_APPROVE)
     return replace(
-        letter, state=LetterState.TO_PRINT, number=number, approved_by=by, approved_at=at
+        letter,
+        state=LetterState.TO_PRINT,
+        number=number,
+        pages=pages,
+        approved_by=by,
+        approved_at=at,
     )
 
 

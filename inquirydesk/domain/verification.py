@@ -306,9 +306,7 @@ def agrees(identity: Identity, prompt: Prompt, answer: str) -> bool:
     return compare(expected, answer, _COMPARED_AS[prompt.kind]) is not Agreement.DIFFERS
 
 
-def answer_prompts(
-    identity: Identity, answers: Sequence[str]
-) -> tuple[Identity, tuple[int, ...]]:
+def answer_prompts(identity: Identity, answers: Sequence[str]) -> tuple[Identity, tuple[int, ...]]:
     """The identity with its prompts answered, and the indexes of those that disagree."""
     wrong = tuple(
         index

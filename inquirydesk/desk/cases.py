@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Work on a case: open it, check its form, complete steps, note, assign, close."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.letters import draft_letter
+from inquirydesk.desk.progress import close_case, due_of, finish_step, record
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.case import Case, Note, reopen, with_line
+from inquirydesk.domain.clock import Due, article_39_date
+from inquirydesk.domain.errors import FieldMissing, StepBlocked
+from inquirydesk.domain.events import (
+    CaseAssigned,
+    CaseViewed,
+    FormChecked,
+    NoteAdded,
+    StepReopened,
+)
+from inquirydesk.domain.inquiry import CaseId, Inquiry
+from inquirydesk.domain.mail import Envelope
+from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
+from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
+from inquirydesk.domain.policy import Effect, Language, Outcome, Policy, StepText
+from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.steps import (
+    StepView,
+    check_completion,
+    guide_of,
+    outcome_of,
+    steps_of,
+)
+from inquirydesk.domain.verification import faults_of
+from inquirydesk.store.history import Recorded
+from inquirydesk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """All a screen shows of one case, read in one go."""
+
+    case: Case
+    policy: Policy
+    steps: tuple[StepView, ...]
+    due: Due
+    article_39_on: date | None
+    letters: tuple[OutgoingLetter, ...]
+    envelopes: tuple[Envelope, ...]
+    inquiry: Inquiry | None
+    history: tuple[Recorded, ...]
+    names: Mapping[UserId, str]
+    """Display names of everybody who acted, in the language asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormValues:
+    """What the request form says, as typed from it."""
+
+    requester: Party
+    person: Party
+    standing: Standing
+    requester_kind: str
+    group: str
+    language: Language
+    dated_on: date | None
+    asked_for: str
+    method_wanted: str
+
+
+@use_case(Right.READ_CASES)
+def view_case(desk: Desk, case_id: CaseId, language: Language) -> CaseView:
+    """A case with all that belongs to it; the look enters the history before it is shown."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id)
+        desk.tell(work, CaseViewed(case=case.id), purpose="case")
+        work.commit()
+    return read_case(desk, case_id, language)
+
+
+@use_case(Right.READ_CASES)
+def read_case(desk: Desk, case_id: CaseId, language: Language) -> CaseView:
+    """The same view again for who has the case open already; adds no look to the history."""
+    with desk.open_look() as look:
+        case = look.cases.get(case_id)
+        letters = look.letters.of_case(case_id)
+        policy = desk.policy_for(case)
+        return CaseView(
+            case=case,
+            policy=policy,
+            steps=steps_of(case, policy, letters),
+            due=due_of(desk, case),
+            article_39_on=article_39_date(case.arrived_on) if case.arrived_on else None,
+            letters=letters,
+            envelopes=look.envelopes.of_case(case_id),
+            inquiry=look.inquiries.get(case.inquiry) if case.inquiry else None,
+            history=look.history.of(f"case:{case_id}"),
+            names=look.users.names(language),
+        )
+
+
+@use_case(Right.COMPLETE_STEP)
+def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> Change:
+    """Save what the form says (step 2); completing the step is an act of its own."""
+    requester, person = clean_party(form.requester), clean_party(form.person, "person_")
+    asked_for = clean_note(form.asked_for, "asked_for")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        line = replace(
+            case.lines[0],
+            asked_for=asked_for,
+            method_wanted=form.method_wanted,
+            method_used=case.lines[0].method_used or form.method_wanted,
+        )
+        case = replace(
+            with_line(case, line),
+            requester=requester,
+            person=person,
+            standing=form.standing,
+            requester_kind=form.requester_kind,
+            group=form.group,
+            language=form.language,
+            form_dated_on=form.dated_on,
+        )
+        work.cases.save(case)
+        desk.tell(
+            work,
+            FormChecked(
+                case=case.id,
+                name=form.person.name,
+                reading=form.person.reading,
+                address=" ".join(form.requester.address.lines),
+                asked_for=form.asked_for,
+            ),
+        )
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.COMPLETE_STEP)
+def complete_step(
+    desk: Desk,
+    case_id: CaseId,
+    version: int,
+    step: str,
+    outcome: str,
+    ticked: Sequence[str] = (),
+    note: str = "",
+) -> Change:
+    """End a step by one of its outcomes and do what the outcome does.
+
+    `ask` drafts the outcome's letter and leaves the step open: the clock stops when that letter is
+    posted. Raises `StepBlocked` with every gap, first one first.
+    """
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        policy = desk.policy_for(case)
+        letters = work.letters.of_case(case_id)
+        text = next((s for s in guide_of(case, policy) if s.key == step), None)
+        if text is None:
+            raise StepBlocked(step, ("not_current",))
+        ends = outcome_of(text, outcome)
+        check_completion(case, policy, step, ends, ticked, letters)
+        if ends.effect is Effect.ASK:
+            letter = _ask(desk, work, case, text, ends)
+            work.commit()
+            return changed(Subject.CASES, Subject.LETTERS, case=case_id, letter=letter.id)
+        done = replace(record(desk, step, outcome), ticked=tuple(ticked), note=note)
+        case = finish_step(desk, work, case, done)
+        if ends.effect is Effect.CLOSE:
+            close_case(desk, work, case, outcome)
+        work.commit()
+    return changed(Subject.CASES, Subject.LETTERS, case=case_id)
+
+
+def _ask(desk: Desk, work: Work, case: Case, step: StepText, outcome: Outcome) -> OutgoingLetter:
+    """The drafted letter that asks for what is missing, with exactly the gaps found."""
+    assert outcome.letter is not None  # check-policy: an asking outcome names its letter
+    return draft_letter(
+        desk, work, case, outcome.letter, step.key, deficiencies=deficiencies_of(case, desk)
+    )
+
+
+def deficiencies_of(case: Case, desk: Desk) -> tuple[Deficiency, ...]:
+    """What L03 lists: each paper that does not count, and each way the proof is incomplete."""
+    policy = desk.policy_for(case)
+    found = [
+        Deficiency(fault.check, paper.kind)
+        for paper in case.identity.papers
+        for fault in faults_of(paper, policy.papers[paper.kind])
+    ]
+    if not found:
+        found = [Deficiency("V04")] if case.identity.papers == () else [Deficiency("V02")]
+    return tuple(dict.fromkeys(found))
+
+
+@use_case(Right.COMPLETE_STEP)
+def reopen_step(desk: Desk, case_id: CaseId, version: int, step: str, because: str) -> Change:
+    """Give back a done step and all after it; needs a reason."""
+    if not because.strip():
+        raise FieldMissing("because")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        keys = [text.key for text in guide_of(case, desk.policy_for(case))]
+        again = tuple(keys[keys.index(step) :])
+        work.cases.save(reopen(case, again))
+        desk.tell(work, StepReopened(case=case_id, steps=again, because=because))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.ADD_NOTE)
+def add_note(desk: Desk, case_id: CaseId, text: str) -> Change:
+    """Add a remark; notes never conflict."""
+    if not text.strip():
+        raise FieldMissing("text")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id)
+        note = Note(text, desk.session.user, desk.now())
+        work.cases.save(replace(case, notes=(*case.notes, note)))
+        desk.tell(work, NoteAdded(case=case_id, text=text))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.ASSIGN)
+def assign(desk: Desk, case_id: CaseId, owner: UserId | None) -> Change:
+    """Give a case an owner, or none."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id)
+        work.cases.save(replace(case, owner=owner))
+        desk.tell(work, CaseAssigned(case=case_id, owner=owner))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)

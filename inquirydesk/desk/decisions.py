@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Fee, located data, the decision of a line, and the answer to a general question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.case import (
+    DataItem,
+    FeeReceived,
+    LineOutcome,
+    SystemSearch,
+    with_line,
+)
+from inquirydesk.domain.errors import FieldMissing
+from inquirydesk.domain.events import AnswerWritten, DataLocated, FeeRecorded, LineDecided
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.policy import Text
+from inquirydesk.domain.roles import Right
+
+
+@use_case(Right.RECORD_FEE)
+def record_fee(
+    desk: Desk, case_id: CaseId, version: int, instrument: str, amount: int, received_on: date
+) -> Change:
+    """Enter a payment in yen that was not named when its envelope was registered."""
+    if amount <= 0:
+        raise FieldMissing("amount")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        fee = FeeReceived(instrument, amount, received_on)
+        work.cases.save(replace(case, fees=(*case.fees, fee)))
+        desk.tell(work, FeeRecorded(case=case_id, amount=amount, instrument=instrument))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.WAIVE_FEE)
+def waive_fee(desk: Desk, case_id: CaseId, version: int, because: str) -> Change:
+    """Take no fee for this case, with a reason."""
+    if not because.strip():
+        raise FieldMissing("because")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        work.cases.save(replace(case, fee_waived_because=because))
+        desk.tell(work, FeeRecorded(case=case_id, waived_because=because))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.LOCATE_DATA)
+def record_located(
+    desk: Desk,
+    case_id: CaseId,
+    version: int,
+    searches: Sequence[SystemSearch],
+    items: Sequence[DataItem],
+) -> Change:
+    """Save what each system showed, and the items found."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        work.cases.save(replace(case, searches=tuple(searches), items=tuple(items)))
+        systems = tuple(s.system.en for s in searches if s.found)
+        desk.tell(work, DataLocated(case=case_id, systems=systems, items=len(items)))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:
+    """Granted, partial or refused by the items; none held if there are none; None while open."""
+    if not items:
+        return LineOutcome.NONE_HELD
+    if any(item.disclose is None for item in items):
+        return None
+    given = sum(item.disclose is True for item in items)
+    if given == len(items):
+        return LineOutcome.GRANTED
+    return LineOutcome.PARTIAL if given else LineOutcome.REFUSED
+
+
+@use_case(Right.DECIDE)
+def record_decision(
+    desk: Desk,
+    case_id: CaseId,
+    version: int,
+    items: Sequence[DataItem],
+    method_used: str,
+    method_reason: Text = Text("", ""),
+) -> Change:
+    """Save the decision item by item; the line's outcome follows from the items."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        outcome = outcome_of_items(items)
+        line = replace(
+            case.lines[0],
+            outcome=outcome,
+            method_used=method_used,
+            method_reason=method_reason,
+            decided_by=desk.session.user,
+            decided_at=desk.now(),
+        )
+        work.cases.save(with_line(replace(case, items=tuple(items)), line))
+        if outcome is not None:
+            grounds = tuple(sorted({item.ground for item in items if item.ground}))
+            desk.tell(work, LineDecided(case=case_id, line=1, outcome=outcome, grounds=grounds))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.WRITE_LETTER)
+def write_answer(desk: Desk, case_id: CaseId, version: int, answer: Text) -> Change:
+    """Save the answer to a general question, in both languages."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        line = replace(
+            case.lines[0],
+            outcome=LineOutcome.ANSWERED,
+            decided_by=desk.session.user,
+            decided_at=desk.now(),
+        )
+        work.cases.save(with_line(replace(case, answer=answer), line))
+        desk.tell(work, AnswerWritten(case=case_id, answer=answer.ja))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Dispose of identity papers: one person does it, another signs that it was done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.progress import finish_step, record
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.case import Disposal
+from inquirydesk.domain.errors import DateInFuture, FieldMissing, StepBlocked
+from inquirydesk.domain.events import PapersDisposed
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.roles import Right, require_another_person
+from inquirydesk.domain.steps import current_step
+
+
+@use_case(Right.DISPOSE_PAPERS)
+def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: date) -> Change:
+    """Enter that the papers were destroyed, by what method, on which day; a second person signs."""
+    if not method:
+        raise FieldMissing("method")
+    if on > desk.today:
+        raise DateInFuture("on", on)
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        step = current_step(case, desk.policy_for(case))
+        if step is None or step.kind is not StepKind.DISPOSAL:
+            raise StepBlocked("dispose_copies", ("not_current",))
+        disposal = Disposal(method, case.papers_held, on, desk.session.user)
+        work.cases.save(replace(case, disposal=disposal))
+        desk.tell(
+            work,
+            PapersDisposed(
+                case=case_id, papers=disposal.papers, method=method, on=on, second=False
+            ),
+        )
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.DISPOSE_PAPERS)
+def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change:
+    """Sign with the PIN, as another person, that the papers are gone; this ends the case."""
+    with desk.open_look() as look:
+        disposal = look.cases.get(case_id).disposal
+        if disposal is None:
+            raise StepBlocked("dispose_copies", ("disposal",))
+        first = look.users.get(disposal.by).name_en
+    require_another_person("sign_disposal", disposal.by, desk.session.user, first)
+    desk.check_pin(pin)
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        signed = replace(disposal, second=desk.session.user, confirmed_at=desk.now())
+        case = replace(case, disposal=signed, papers_held=0)
+        step = current_step(case, desk.policy_for(case))
+        if step is None or step.kind is not StepKind.DISPOSAL:
+            raise StepBlocked("dispose_copies", ("not_current",))
+        desk.tell(
+            work,
+            PapersDisposed(
+                case=case_id,
+                papers=signed.papers,
+                method=signed.method,
+                on=signed.on,
+                second=True,
+            ),
+        )
+        outcome = step.outcomes[0].key if step.outcomes else "disposed"
+        finish_step(desk, work, case, record(desk, step.key, outcome))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)

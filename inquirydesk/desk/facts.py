@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The facts of a case that a letter text may print, one mapping for both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from inquirydesk.domain.case import Case, DataItem
+from inquirydesk.domain.clock import Due, Starts
+from inquirydesk.domain.inquiry import Inquiry
+from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
+from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
+from inquirydesk.domain.person import Address
+from inquirydesk.domain.placeholders import Fact
+from inquirydesk.domain.policy import (
+    AddressRule,
+    Language,
+    LetterText,
+    PaperClass,
+    Policy,
+    Text,
+)
+from inquirydesk.domain.steps import fee_due, fee_needed, type_of
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a letter is written from."""
+
+    case: Case
+    policy: Policy
+    letter: OutgoingLetter
+    due: Due
+    inquiry: Inquiry | None
+    asked_on: date
+    """The day of the call or letter that led to the case."""
+    operator: Text
+
+
+def facts_of(it: Circumstances) -> dict[str, Fact]:
+    """Every placeholder's value in this case; what is not known is left empty."""
+    return {
+        **_desk_facts(it.policy),
+        **_case_facts(it),
+        **_paper_facts(it),
+        **_fee_facts(it),
+        **_decision_facts(it),
+    }
+
+
+def _desk_facts(policy: Policy) -> dict[str, Fact]:
+    company = policy.company
+    address = company.address
+    code = company.postal_code
+    return {
+        "company": company.name,
+        "desk": company.desk_name,
+        "desk_address": Text(f"〒{code}　{address.ja}", f"{address.en} {code}")
+        if address and code
+        else "",
+        "phone": company.phone or "",
+        "hours": company.hours or "",
+        "complaint_body": company.complaint_body or "",
+        "law": policy.law_citation,
+    }
+
+
+def _case_facts(it: Circumstances) -> dict[str, Fact]:
+    case, policy = it.case, it.policy
+    rule = policy.clocks[type_of(case, policy).clock]
+    return {
+        "operator": it.operator,
+        "article": type_of(case, policy).article,
+        "reference": case.reference,
+        "requester": case.requester.name,
+        "person": case.person.name or case.requester.name,
+        "agent": policy.requesters[case.requester_kind].acts_for_another,
+        "requests": tuple(policy.types[line.type].name for line in case.lines),
+        "requested_on": case.form_dated_on,
+        "received_on": case.arrived_on,
+        "asked_on": it.asked_on,
+        "target_on": it.due.due_on,
+        "target_days": rule.days,
+        "clock_from_complete": rule.starts is Starts.AT_COMPLETE_SET,
+        "asked_for": case.lines[0].asked_for,
+        "question": it.inquiry.notes if it.inquiry else case.lines[0].asked_for,
+        "answer": case.answer,
+        "purposes": tuple(p.text for p in policy.groups[case.group].purposes)
+        if case.group in policy.groups
+        else (),
+    }
+
+
+def _paper_facts(it: Circumstances) -> dict[str, Fact]:
+    case, policy, letter = it.case, it.policy, it.letter
+    papers = [p for p in policy.papers.values() if _in_force(p.accepted_until, letter.dated_on)]
+    due_on = letter.answer_by
+    if due_on is None and policy.supplement_days is not None:
+        due_on = letter.dated_on + timedelta(days=policy.supplement_days)
+    kind = policy.requesters[case.requester_kind]
+    held = case.papers_held
+    return {
+        "missing": tuple(_missing(each, policy) for each in letter.deficiencies),
+        "supplement_due_on": due_on,
+        "enclosures": (kind.enclose,) if kind.enclose else (),
+        "photo_papers": tuple(p.name for p in papers if p.paper_class is PaperClass.PHOTO),
+        "plain_papers": tuple(p.name for p in papers if p.paper_class is PaperClass.PLAIN),
+        "masks": tuple(mask.name for mask in policy.masks.values()),
+        "papers_returned": policy.papers_returned,
+        "form_kept": policy.form_kept,
+        "papers_count": Text(f"{held}通", str(held)) if held else "",
+    }
+
+
+def _in_force(until: date | None, on: date) -> bool:
+    return until is None or on <= until
+
+
+def _missing(each: Deficiency, policy: Policy) -> tuple[Text, ...]:
+    check = policy.checks[each.check]
+    missing, cure = check.missing or check.name, check.cure or check.name
+    if each.paper:
+        name = policy.papers[each.paper].name
+        missing = Text(f"{name.ja}：{missing.ja}", f"{name.en}: {missing.en}")
+    if each.remark.ja:
+        cure = Text(f"{cure.ja}{each.remark.ja}", f"{cure.en} {each.remark.en}")
+    return (missing, cure)
+
+
+def _fee_facts(it: Circumstances) -> dict[str, Fact]:
+    case, policy = it.case, it.policy
+    fee = policy.fee
+    if fee is None:
+        return {}
+    by_key = {instrument.key: instrument.name for instrument in fee.instruments}
+    instruments = tuple(by_key.values())
+    received, due = case.fee_received, fee_due(case, policy) if fee_needed(case, policy) else 0
+    by = next((by_key[f.instrument] for f in case.fees if f.instrument in by_key), "")
+    return {
+        "fee": fee.amount,
+        "fee_requests": Text(
+            "、".join(policy.types[t].name.ja for t in fee.types if t in policy.types),
+            ", ".join(policy.types[t].name.en for t in fee.types if t in policy.types),
+        ),
+        "fee_instruments": Text(
+            "または".join(i.ja for i in instruments), " or ".join(i.en for i in instruments)
+        ),
+        "fee_due": due or None,
+        "fee_received": received or None,
+        "fee_received_by": by,
+        "fee_short": (due - received) if received < due else None,
+        "fee_surplus": (received - due) if received > due else None,
+    }
+
+
+def _decision_facts(it: Circumstances) -> dict[str, Fact]:
+    case, policy = it.case, it.policy
+    line = case.lines[0]
+    methods = {choice.key: choice.name for choice in policy.methods}
+    changed = line.method_used != line.method_wanted
+    as_of = max((s.as_of for s in case.searches if s.as_of), default=None)
+    return {
+        "method": methods.get(line.method_used, ""),
+        "method_asked": methods.get(line.method_wanted, "") if changed else "",
+        "method_reason": line.method_reason if changed else "",
+        "disclosed": tuple(item.name for item in case.items if item.disclose),
+        "withheld": tuple(
+            (item.name, policy.grounds[item.ground].citation, item.reason)
+            for item in case.items
+            if item.disclose is False and item.ground
+        ),
+        "as_of_on": as_of,
+        "systems": tuple(search.system for search in case.searches),
+        "searched_names": (case.person.name,) if case.person.name else (),
+        "searched_addresses": (" ".join(case.requester.address.lines),),
+    }
+
+
+def addressee_of(it: Circumstances, text: LetterText, language: Language) -> Addressee:
+    """Whom the letter goes to: only the confirmed address if the letter says so.
+
+    The address stands in its own script in both languages.
+    """
+    address = it.case.reply_address
+    if text.address is AddressRule.CONFIRMED:
+        address = it.case.confirmed_address or Address()
+    honorific = "様" if language is Language.JA else ""
+    return Addressee(it.case.requester.name, honorific, address.postal_code, address.lines)
+
+
+def annexes_of(case: Case, language: Language) -> tuple[Annex, ...]:
+    """The disclosed items as Annex 1, each with the rows typed when it was located."""
+    groups = tuple(_group(item, language) for item in case.items if item.disclose and item.content)
+    if not groups:
+        return ()
+    title = "開示する保有個人データ" if language is Language.JA else "data disclosed"
+    return (Annex(title, groups),)
+
+
+def _group(item: DataItem, language: Language) -> AnnexGroup:
+    rows = []
+    for line in item.content.splitlines():
+        label, found, value = line.replace("：", ":", 1).partition(":")
+        if line.strip():
+            rows.append((label.strip(), value.strip()) if found else ("", line.strip()))
+    return AnnexGroup(item.name.in_(language), tuple(rows))

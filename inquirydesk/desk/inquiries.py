@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Log a contact, send a form pack, show possible matches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.letters import issue_without_approval
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
+from inquirydesk.domain.inquiry import (
+    CaseId,
+    Inquiry,
+    InquiryDraft,
+    InquiryId,
+    check_draft,
+    outcome_of,
+    topic_of,
+)
+from inquirydesk.domain.matching import Candidate, Match, match_score
+from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
+from inquirydesk.domain.person import Party, Standing
+from inquirydesk.domain.policy import Language, LetterCode, TypeCode
+from inquirydesk.domain.reference import case_reference, inquiry_number
+from inquirydesk.domain.roles import Right
+from inquirydesk.store.work import Work
+
+FORM_PACK = LetterCode("L02")
+SELF = "self"
+"""The requester kind assumed until the form says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleMatch:
+    """An earlier call or case that may be of the same person; for the operator's eyes only."""
+
+    match: Match
+    name: str
+    reading: str
+    number: str
+    """Inquiry number or case reference."""
+    case: CaseId | None
+    inquiry: InquiryId | None
+    topic: str
+    on: str
+    """Day of the contact, ISO."""
+    closed: bool
+
+
+@use_case(Right.LOG_INQUIRY)
+def log_inquiry(desk: Desk, draft: InquiryDraft) -> Change:
+    """Save a contact. A form pack opens a case that waits for its form and issues L02 with it.
+
+    Raises `Mistakes` with every field that is missing. On the phone nothing is ever disclosed:
+    no outcome of a call can start more than a form pack.
+    """
+    draft = check_draft(draft, desk.policy)
+    outcome, topic = outcome_of(draft, desk.policy), topic_of(draft, desk.policy)
+    assert outcome is not None and topic is not None  # check_draft found both
+    with desk.open_work() as work:
+        inquiry = work.inquiries.add(_inquiry(desk, work, draft))
+        desk.tell(
+            work,
+            InquiryLogged(
+                inquiry=inquiry.id,
+                number=inquiry.number,
+                topic=topic.key,
+                outcome=outcome.key,
+                name=inquiry.caller.name,
+            ),
+        )
+        letter = None
+        if outcome.sends_form_pack:
+            case = open_case(
+                desk,
+                work,
+                type_code=topic.request_type or TypeCode("DISC"),
+                requester=draft.caller,
+                standing=draft.standing,
+                group=draft.group,
+                language=draft.pack_language,
+                inquiry=inquiry,
+            )
+            letter = send_form_pack(desk, work, case)
+            inquiry = work.inquiries.link(inquiry.id, case.id)
+        work.drafts.remove(desk.session.user, "inquiry")
+        work.commit()
+    return changed(
+        Subject.INQUIRIES,
+        Subject.CASES,
+        Subject.LETTERS,
+        Subject.DRAFTS,
+        case=inquiry.case,
+        inquiry=inquiry.id,
+        letter=letter.id if letter else None,
+    )
+
+
+def _inquiry(desk: Desk, work: Work, draft: InquiryDraft) -> Inquiry:
+    now = desk.now()
+    script = next((t.script for t in desk.policy.topics if t.key == draft.topic), "")
+    boxes = desk.policy.scripts[script].said if script in desk.policy.scripts else ()
+    unsaid = tuple(box.key for box in boxes if box.key not in draft.said)
+    number = inquiry_number(desk.today.year, work.counters.next(f"inquiry:{desk.today.year}"))
+    return Inquiry(
+        id=InquiryId(0),
+        number=number,
+        channel=draft.channel,
+        caller=draft.caller,
+        number_withheld=draft.number_withheld,
+        language=draft.language,
+        standing=draft.standing,
+        group=draft.group,
+        topic=draft.topic,
+        notes=draft.notes,
+        outcome=draft.outcome,
+        said=draft.said,
+        unsaid=unsaid,
+        pack_language=draft.pack_language,
+        call_back_at=draft.call_back_at,
+        started_at=draft.started_at or now,
+        ended_at=draft.ended_at,
+        logged_at=now,
+        logged_by=desk.session.user,
+        case=draft.linked_case,
+    )
+
+
+def open_case(
+    desk: Desk,
+    work: Work,
+    *,
+    type_code: TypeCode,
+    requester: Party,
+    standing: Standing,
+    group: str,
+    language: Language,
+    inquiry: Inquiry | None = None,
+    asked_for: str = "",
+) -> Case:
+    """A new case under the policy in use, with its reference; the caller commits."""
+    year = desk.today.year
+    case = work.cases.add(
+        Case(
+            id=CaseId(0),
+            reference=case_reference(year, work.counters.next(f"case:{year}")),
+            policy=desk.policy.id,
+            opened_at=desk.now(),
+            language=language,
+            requester=requester,
+            standing=standing,
+            requester_kind=SELF,
+            person=requester if standing is Standing.PERSON else Party(),
+            group=group,
+            lines=(Line(1, type_code, asked_for),),
+            owner=desk.session.user,
+            inquiry=inquiry.id if inquiry else None,
+        )
+    )
+    desk.tell(
+        work,
+        CaseOpened(
+            case=case.id,
+            inquiry=case.inquiry,
+            reference=case.reference,
+            type=type_code,
+            policy=f"{desk.policy.id.company}/{desk.policy.id.version}",
+            name=requester.name,
+        ),
+    )
+    return case
+
+
+def send_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
+    """The issued L02 of the case with its request form; the caller commits."""
+    letter = work.letters.add(
+        OutgoingLetter(
+            id=LetterId(0),
+            case=case.id,
+            code=FORM_PACK,
+            step="form_pack",
+            languages=(case.language,),
+            dated_on=desk.today,
+            written_by=desk.session.user,
+            written_at=desk.now(),
+        )
+    )
+    issued = issue_without_approval(desk, work, case, letter)
+    desk.tell(work, FormPackSent(case=case.id, letter=issued.id, number=issued.number))
+    return issued
+
+
+@use_case(Right.LOG_INQUIRY)
+def possible_matches(desk: Desk, caller: Party) -> tuple[PossibleMatch, ...]:
+    """Earlier calls and cases that may be of the caller, best first, with the reason of each.
+
+    At most five; empty while too little was typed. What is shown enters the history.
+    """
+    if not (caller.phone or caller.reading or caller.name):
+        return ()
+    candidate = Candidate(name=caller.name, reading=caller.reading, phone=caller.phone)
+    with desk.open_look() as look:
+        rows = look.search.contacts_like(candidate)
+    found = []
+    for row in rows:
+        match = match_score(
+            candidate, Candidate(name=row.name, reading=row.reading, phone=row.phone)
+        )
+        if match.score > 0:
+            found.append(
+                PossibleMatch(
+                    match,
+                    row.name,
+                    row.reading,
+                    row.number,
+                    row.case,
+                    row.inquiry,
+                    row.topic,
+                    row.on,
+                    row.closed,
+                )
+            )
+    found.sort(key=lambda each: -each.match.score)
+    best = tuple(found[:5])
+    if best:
+        with desk.open_work() as work:
+            shown = tuple(int(each.case or each.inquiry or 0) for each in best)
+            desk.tell(work, MatchesShown(shown=shown), purpose="call")
+            work.commit()
+    return best

@@ -1,0 +1,482 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Letters: draft, preview, approve (which issues), print, look at the sheets, post."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.facts import Circumstances, addressee_of, annexes_of, facts_of
+from inquirydesk.desk.now import day_in_tokyo
+from inquirydesk.desk.progress import due_of, finish_step, record
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain import outgoing
+from inquirydesk.domain.case import Case, pause
+from inquirydesk.domain.codes import Verdict, letter_code, read_code
+from inquirydesk.domain.errors import (
+    CodeOfAnother,
+    FieldMissing,
+    LetterBlocked,
+    NotFound,
+    StepBlocked,
+    UserMistake,
+    WrongState,
+)
+from inquirydesk.domain.events import (
+    ApprovalAsked,
+    ClockPaused,
+    LetterDrafted,
+    LetterIssued,
+    LetterPosted,
+    LetterPrinted,
+    LetterSentBack,
+    LetterViewed,
+    SheetsChecked,
+)
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.letter import Letter
+from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
+from inquirydesk.domain.policy import (
+    AddressRule,
+    Approval,
+    Language,
+    LetterCode,
+    StepKind,
+    Text,
+)
+from inquirydesk.domain.reference import letter_number
+from inquirydesk.domain.roles import Right
+from inquirydesk.domain.steps import answer_letter, current_step
+from inquirydesk.letters.compose import LetterHead, compose, issuer_of
+from inquirydesk.letters.render import page_count, render
+from inquirydesk.letters.request_form import form_of, render_form
+from inquirydesk.letters.wording import FORM_NAME, document_number
+from inquirydesk.store.work import Look, Work
+
+PDF = "application/pdf"
+DRAFT_STEP = "draft_letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The sheets of a draft and what still hinders issuing it."""
+
+    pdf: bytes
+    pages: int
+    faults: tuple[UserMistake, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The archived sheets of an issued letter in one language."""
+
+    language: Language
+    pdf: bytes
+    sha256: str
+
+
+def draft_letter(
+    desk: Desk,
+    work: Work,
+    case: Case,
+    code: LetterCode,
+    step: str,
+    *,
+    deficiencies: tuple[Deficiency, ...] = (),
+) -> OutgoingLetter:
+    """The drafted letter in the case's languages; the caller commits.
+
+    A decision goes out in Japanese and, for an English case, in English beside it.
+    """
+    policy = desk.policy_for(case)
+    answer_by = None
+    if policy.letters[code].pauses and policy.supplement_days is not None:
+        answer_by = desk.today + timedelta(days=policy.supplement_days)
+    languages = (Language.JA,) if case.language is Language.JA else (Language.JA, Language.EN)
+    letter = work.letters.add(
+        OutgoingLetter(
+            id=LetterId(0),
+            case=case.id,
+            code=code,
+            step=step,
+            languages=languages,
+            dated_on=desk.today,
+            left_out=tuple(
+                item.key
+                for item in policy.letters[code].ja.items
+                if item.optional and not item.ticked
+            ),
+            deficiencies=deficiencies,
+            answer_by=answer_by,
+            written_by=desk.session.user,
+            written_at=desk.now(),
+        )
+    )
+    desk.tell(work, LetterDrafted(case=case.id, letter=letter.id, code=code))
+    return letter
+
+
+@use_case(Right.WRITE_LETTER)
+def start_letter(
+    desk: Desk, case_id: CaseId, version: int, code: LetterCode | None = None
+) -> Change:
+    """Begin the letter that answers the case as decided (or `code`, such as L01)."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        policy = desk.policy_for(case)
+        chosen = code or answer_letter(case, policy)
+        if chosen is None:
+            raise StepBlocked(DRAFT_STEP, ("outcome",))
+        step = DRAFT_STEP if code is None else "letter"
+        letter = draft_letter(desk, work, case, chosen, step)
+        work.commit()
+    return changed(Subject.LETTERS, Subject.CASES, case=case_id, letter=letter.id)
+
+
+@use_case(Right.WRITE_LETTER)
+def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
+    """Keep a changed draft; its author is who wrote it last."""
+    with desk.open_work() as work:
+        stored = work.letters.get(letter.id)
+        stored.require("save_letter", LetterState.DRAFT)
+        written = replace(
+            stored,
+            languages=letter.languages,
+            dated_on=letter.dated_on,
+            left_out=letter.left_out,
+            remark=letter.remark,
+            deficiencies=letter.deficiencies,
+            answer_by=letter.answer_by,
+            written_by=desk.session.user,
+            written_at=desk.now(),
+            version=letter.version,
+        )
+        work.letters.save(written)
+        desk.tell(work, LetterDrafted(case=letter.case, letter=letter.id, code=letter.code))
+        work.commit()
+    return changed(Subject.LETTERS, case=letter.case, letter=letter.id)
+
+
+@use_case(Right.WRITE_LETTER)
+def discard_letter(desk: Desk, letter_id: LetterId) -> Change:
+    """Throw a draft away; it stays in the history as cancelled."""
+    with desk.open_work() as work:
+        letter = work.letters.get(letter_id)
+        letter.require("discard_letter", LetterState.DRAFT)
+        work.letters.save(replace(letter, state=LetterState.CANCELLED))
+        work.commit()
+    return changed(Subject.LETTERS, case=letter.case, letter=letter_id)
+
+
+def _circumstances(
+    desk: Desk, look: Look | Work, case: Case, letter: OutgoingLetter
+) -> Circumstances:
+    inquiry = look.inquiries.get(case.inquiry) if case.inquiry else None
+    opened = inquiry.started_at if inquiry else case.opened_at
+    envelopes = look.envelopes.of_case(case.id)
+    from_mail = inquiry is not None and inquiry.channel == "mail" and envelopes
+    writer = desk.session
+    return Circumstances(
+        case=case,
+        policy=desk.policy_for(case),
+        letter=letter,
+        due=due_of(desk, case),
+        inquiry=inquiry,
+        asked_on=envelopes[0].received_on if from_mail else day_in_tokyo(opened),
+        operator=Text(writer.name_ja, writer.name_en),
+    )
+
+
+def _content(
+    desk: Desk, it: Circumstances, language: Language, number: str, *, draft: bool
+) -> Letter:
+    """The letter as it would stand on paper; raises `LetterBlocked` unless it is a draft."""
+    policy, text = it.policy, it.policy.letters[it.letter.code]
+    head = LetterHead(
+        number=document_number(number, language, policy.company.document_prefix or ""),
+        reference=it.case.reference,
+        dated_on=it.letter.dated_on,
+        addressee=addressee_of(it, text, language),
+        issuer=issuer_of(policy.company, language, draft=draft),
+        qr=letter_code(number, desk.code_key) if number else "",
+    )
+    return compose(
+        text,
+        language,
+        facts_of(it),
+        head,
+        left_out=it.letter.left_out,
+        annexes=annexes_of(it.case, language) if text.annex else (),
+        enclosures=(FORM_NAME.in_(language),) if text.encloses_form else (),
+        draft=draft,
+        practice=policy.practice,
+    )
+
+
+@use_case(Right.WRITE_LETTER)
+def preview_letter(desk: Desk, letter: OutgoingLetter, language: Language) -> Preview:
+    """The draft's sheets with the draft mark, and every fault that would block its issue.
+
+    `letter` may hold changes that are not saved yet: the preview follows typing.
+    """
+    with desk.open_look() as look:
+        case = look.cases.get(letter.case)
+        it = _circumstances(desk, look, case, letter)
+    pdf = render(_content(desk, it, language, "", draft=True), desk.fonts)
+    return Preview(pdf, page_count(pdf), tuple(faults_of_letter(desk, it)))
+
+
+def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
+    """Everything that hinders issuing: empty facts, settings not set, the address, characters."""
+    text = it.policy.letters[it.letter.code]
+    found: list[UserMistake] = []
+    if text.address is AddressRule.CONFIRMED and it.case.confirmed_address is None:
+        found.append(FieldMissing("confirmed_address"))
+    for language in it.letter.languages:
+        try:
+            render(
+                _content(desk, it, language, it.letter.number or "00-0000-0", draft=False),
+                desk.fonts,
+            )
+        except LetterBlocked as blocked:
+            found += blocked.faults
+        except UserMistake as fault:
+            found.append(fault)
+    unique: dict[str, UserMistake] = {str(fault): fault for fault in found}
+    return list(unique.values())
+
+
+@use_case(Right.WRITE_LETTER)
+def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
+    """Hand the draft to another person; a letter without approval is issued at once.
+
+    Raises `LetterBlocked` with everything that would hinder the issue.
+    """
+    with desk.open_work() as work:
+        letter = work.letters.get(letter_id, version)
+        case = work.cases.get(letter.case)
+        text = desk.policy_for(case).letters[letter.code]
+        faults = faults_of_letter(desk, _circumstances(desk, work, case, letter))
+        if faults:
+            raise LetterBlocked(faults)
+        if text.approval is Approval.NONE:
+            letter = issue_without_approval(desk, work, case, letter)
+        else:
+            letter = work.letters.save(outgoing.ask_approval(letter, desk.session.user, desk.now()))
+            desk.tell(work, ApprovalAsked(case=case.id, letter=letter.id, code=letter.code))
+        if letter.step == DRAFT_STEP:
+            _finish(desk, work, case, letter, StepKind.DRAFT)
+        work.commit()
+    return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
+
+
+def _finish(desk: Desk, work: Work, case: Case, letter: OutgoingLetter, kind: StepKind) -> None:
+    """Complete the case's current step if it is of this kind and this is the answer letter."""
+    step = current_step(case, desk.policy_for(case))
+    if step is not None and step.kind is kind and letter.step == DRAFT_STEP:
+        outcome = step.outcomes[0].key if step.outcomes else "done"
+        finish_step(desk, work, case, record(desk, step.key, outcome))
+
+
+@use_case(Right.APPROVE_LETTER)
+def approve_letter(desk: Desk, letter_id: LetterId, version: int, pin: str) -> Change:
+    """Approve with the PIN, which issues the letter: number, bytes and hash are frozen.
+
+    Raises `SamePerson` if the approver wrote it, on any machine, in any role.
+    """
+    with desk.open_work() as work:
+        letter = work.letters.get(letter_id, version)
+        case = work.cases.get(letter.case)
+        text = desk.policy_for(case).letters[letter.code]
+        author = work.users.get(letter.written_by).name_en if letter.written_by else ""
+        outgoing.require_approver(letter, text, desk.session.user, desk.session.rights, author)
+    desk.check_pin(pin)
+    with desk.open_work() as work:
+        case = work.cases.get(letter.case)
+        letter = _issue(desk, work, case, letter, without_approval=False)
+        _finish(desk, work, case, letter, StepKind.APPROVAL)
+        work.commit()
+    return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
+
+
+@use_case(Right.APPROVE_LETTER)
+def send_back_letter(desk: Desk, letter_id: LetterId, version: int, because: str) -> Change:
+    """Give the letter back to its author with a comment; its draft step opens again."""
+    if not because.strip():
+        raise FieldMissing("because")
+    with desk.open_work() as work:
+        letter = outgoing.send_back(work.letters.get(letter_id, version), because)
+        work.letters.save(letter)
+        case = work.cases.get(letter.case)
+        if letter.step == DRAFT_STEP:
+            steps = tuple(r for r in case.steps if r.step != DRAFT_STEP)
+            work.cases.save(replace(case, steps=steps))
+        desk.tell(work, LetterSentBack(case=case.id, letter=letter_id, because=because))
+        work.commit()
+    return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
+
+
+def issue_without_approval(
+    desk: Desk, work: Work, case: Case, letter: OutgoingLetter
+) -> OutgoingLetter:
+    """The issued letter, for one its policy sends without approval; the caller commits."""
+    if desk.policy_for(case).letters[letter.code].approval is not Approval.NONE:
+        raise WrongState(f"letter {letter.code}", "not approved", "issue")
+    return _issue(desk, work, case, letter, without_approval=True)
+
+
+def _issue(
+    desk: Desk, work: Work, case: Case, letter: OutgoingLetter, *, without_approval: bool
+) -> OutgoingLetter:
+    """Freeze number, date, bytes and hash in the transaction of their event."""
+    it = _circumstances(desk, work, case, letter)
+    text = it.policy.letters[letter.code]
+    number = letter_number(case.reference, work.counters.next_letter(case.reference))
+    hashes = []
+    pages = 0
+    for language in letter.languages:
+        pdf = render(_content(desk, it, language, number, draft=False), desk.fonts)
+        pages += page_count(pdf)
+        hashes.append(work.archive.add(pdf, PDF, desk.now()))
+        work.letters.keep_sheets(letter.id, language, hashes[-1])
+    if text.encloses_form:
+        form = render_form(form_of(it.policy, case.reference, desk.code_key), desk.fonts)
+        pages += page_count(form)
+        hashes.append(work.archive.add(form, PDF, desk.now()))
+        work.letters.keep_form(letter.id, hashes[-1])
+    issued = work.letters.save(
+        outgoing.issue(
+            letter, number, pages, desk.session.user, desk.now(), without_approval=without_approval
+        )
+    )
+    desk.tell(
+        work,
+        LetterIssued(
+            case=case.id,
+            letter=letter.id,
+            code=letter.code,
+            number=number,
+            sha256=tuple(hashes),
+            text_version=text.version,
+        ),
+    )
+    return issued
+
+
+@use_case(Right.READ_CASES)
+def view_sheets(desk: Desk, letter_id: LetterId) -> tuple[Sheets, ...]:
+    """The archived sheets of an issued letter, the form last; the look enters the history."""
+    with desk.open_work() as work:
+        letter = work.letters.get(letter_id)
+        desk.tell(work, LetterViewed(case=letter.case, letter=letter_id, number=letter.number))
+        found = tuple(
+            Sheets(language, work.archive.get(sha).content, sha)
+            for language, sha in work.letters.sheets_of(letter_id)
+        )
+        work.commit()
+    if not found:
+        raise NotFound(f"sheets of letter {letter_id}")
+    return found
+
+
+@use_case(Right.PRINT_LETTER)
+def print_letter(desk: Desk, letter_id: LetterId) -> Change:
+    """Enter that the sheets of an issued letter went to the printer; they must be looked at next.
+
+    The bytes come from `view_sheets`; issue and print are separate.
+    """
+    with desk.open_work() as work:
+        letter = work.letters.get(letter_id)
+        copy = letter.state in (LetterState.TO_POST, LetterState.POSTED)
+        sheets = [work.archive.get(sha).content for _, sha in work.letters.sheets_of(letter_id)]
+        if not copy:
+            letter = outgoing.printed(letter, desk.session.user, desk.now())
+            work.letters.save(letter)
+        desk.tell(
+            work,
+            LetterPrinted(
+                case=letter.case,
+                letter=letter_id,
+                number=letter.number,
+                copy=copy,
+                sheets=sum(page_count(pdf) for pdf in sheets),
+            ),
+        )
+        work.commit()
+    return changed(Subject.LETTERS, case=letter.case, letter=letter_id)
+
+
+@use_case(Right.PRINT_LETTER)
+def check_sheets(
+    desk: Desk, letter_id: LetterId, *, came_out_right: bool, cause: str = ""
+) -> Change:
+    """Enter the result of looking at each sheet; a spoiled one goes back to the print queue."""
+    if not came_out_right and not cause.strip():
+        raise FieldMissing("cause")
+    with desk.open_work() as work:
+        letter = outgoing.sheets_checked(
+            work.letters.get(letter_id), desk.session.user, came_out_right=came_out_right
+        )
+        work.letters.save(letter)
+        desk.tell(
+            work,
+            SheetsChecked(
+                case=letter.case,
+                letter=letter_id,
+                number=letter.number,
+                came_out_right=came_out_right,
+                cause=cause,
+            ),
+        )
+        work.commit()
+    return changed(Subject.LETTERS, case=letter.case, letter=letter_id)
+
+
+def _require_own_code(desk: Desk, letter: OutgoingLetter, scanned: str) -> None:
+    """Raise `CodeOfAnother` if what was scanned is not this letter's code."""
+    if not scanned:
+        return
+    code = read_code(scanned, desk.code_key)
+    if code is None or code.verdict is not Verdict.GENUINE or code.number != letter.number:
+        raise CodeOfAnother(letter.number, code.number if code else scanned)
+
+
+@use_case(Right.POST_LETTER)
+def post_letter(
+    desk: Desk, letter_id: LetterId, mail_class: str, tracking: str, *, scanned: str = ""
+) -> Change:
+    """Enter that a letter was posted; a letter that asks for something stops the clock.
+
+    `scanned` is the letter's code if it was read: another letter's code refuses the row.
+    """
+    if not mail_class:
+        raise FieldMissing("mail_class")
+    if mail_class != "ordinary" and not tracking.strip():
+        raise FieldMissing("tracking")
+    with desk.open_work() as work:
+        letter = work.letters.get(letter_id)
+        _require_own_code(desk, letter, scanned)
+        letter = outgoing.posted(letter, desk.session.user, desk.today, mail_class, tracking)
+        work.letters.save(letter)
+        desk.tell(
+            work,
+            LetterPosted(
+                case=letter.case,
+                letter=letter_id,
+                number=letter.number,
+                mail_class=mail_class,
+                tracking=tracking,
+                posted_on=desk.today,
+            ),
+        )
+        case = work.cases.get(letter.case)
+        text = desk.policy_for(case).letters[letter.code]
+        if text.pauses and not case.is_closed and case.arrived_on is not None:
+            work.cases.save(pause(case, letter.id, letter.number, desk.today))
+            desk.tell(work, ClockPaused(case=case.id, number=letter.number, on=desk.today))
+        _finish(desk, work, case, letter, StepKind.POST)
+        work.commit()
+    return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)

@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Sign in, the first run, and the people of the desk."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk, Session
+from inquirydesk.desk.now import Now
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.errors import (
+    FieldMissing,
+    FieldMistake,
+    Mistakes,
+    NotAllowed,
+    PasswordTooShort,
+    PinNotDigits,
+)
+from inquirydesk.domain.events import (
+    PolicyAdopted,
+    SignedIn,
+    StoreCreated,
+    UserAdded,
+)
+from inquirydesk.domain.policy import Policy, PolicyId
+from inquirydesk.domain.roles import Right, Role
+from inquirydesk.domain.working_days import Calendar
+from inquirydesk.letters.fonts import Fonts
+from inquirydesk.policies.read import flatten, read_flattened
+from inquirydesk.store.database import Store, create_store, open_store
+from inquirydesk.store.history import Entry
+from inquirydesk.store.keys import Cost
+from inquirydesk.store.users import User
+from inquirydesk.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things are: the store, this computer's settings, and what ships with the program."""
+
+    store: Path
+    settings: Path
+    resources: Path
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewUser:
+    """A person to be added, with the password they will change and their PIN."""
+
+    login: str
+    name_ja: str
+    name_en: str
+    roles: frozenset[Role]
+    password: str
+    pin: str = ""
+
+
+def first_run(
+    places: Places,
+    policy_folder: Path,
+    administrator: NewUser,
+    others: tuple[NewUser, ...],
+    now: Now,
+    cost: Cost = Cost(),
+) -> None:
+    """Make the store with its people and its first policy; all of it or nothing.
+
+    Raises `Mistakes` for the fields, `PolicyRefused` for the policy, and what hinders writing.
+    """
+    for user in (administrator, *others):
+        check_new_user(user)
+    text = flatten(policy_folder, places.resources / "law")
+    policy = read_flattened(text)
+
+    def fill(work: Work) -> None:
+        stored = [work.users.add(_user(each)) for each in (administrator, *others)]
+        for user, new in zip(stored, (administrator, *others), strict=True):
+            if new.pin:
+                work.users.set_pin(user.id, new.pin)
+        first = stored[0].id
+        adopted = work.policies.adopt(
+            policy.id.company, policy.id.version, text, at=now(), by=first
+        )
+        events = [
+            StoreCreated(),
+            *(UserAdded(user=user.id, roles=tuple(sorted(user.roles))) for user in stored),
+            PolicyAdopted(
+                company=policy.id.company, version=policy.id.version, sha256=adopted.sha256
+            ),
+        ]
+        for event in events:
+            work.history.append(
+                Entry(
+                    at=now(),
+                    person=str(first),
+                    device=places.device,
+                    act=event.act,
+                    details=event.details(),
+                )
+            )
+
+    store = create_store(
+        places.store,
+        login=administrator.login,
+        password=administrator.password,
+        settings_folder=places.settings,
+        fill=fill,
+        cost=cost,
+    )
+    try:
+        for user in others:
+            store.admit(user.login, user.password, cost)
+    finally:
+        store.close()
+
+
+def sign_in(places: Places, login: str, password: str, now: Now, *, restored: bool = False) -> Desk:
+    """The desk, opened by a person's password.
+
+    Raises the outage that says why the store cannot be opened, `WrongPassword` or `UnknownUser`.
+    `restored` says that somebody restored an older store on purpose.
+    """
+    store = open_store(
+        places.store,
+        login=login,
+        password=password,
+        settings_folder=places.settings,
+        now=now(),
+        accept_behind_marker=restored,
+    )
+    try:
+        return _desk(places, store, login, now)
+    except BaseException:
+        store.close()
+        raise
+
+
+def sign_in_over(desk: Desk, places: Places, login: str, password: str) -> Desk:
+    """The same store for another person, who signs in over the lock."""
+    desk.store.confirm(login, password)
+    return _desk(places, desk.store, login, desk.now)
+
+
+def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
+    with store.look() as look:
+        user = look.users.by_login(login)
+        adopted = look.policies.current()
+    if user is None or not user.active:
+        raise NotAllowed("sign_in")
+    if adopted is None:
+        raise NotAllowed("no_policy")
+
+    @lru_cache(maxsize=32)
+    def policy_of(which: PolicyId) -> Policy:
+        with store.look() as look:
+            found = look.policies.find(which.company, which.version)
+        if found is None:
+            raise LookupError(f"policy {which} is not in the store")
+        return read_flattened(found.text)
+
+    calendars: dict[PolicyId, Calendar] = {}
+
+    def calendar_of(policy: Policy) -> Calendar:
+        if policy.id not in calendars:
+            calendars[policy.id] = Calendar.of(policy.holidays, policy.closures)
+        return calendars[policy.id]
+
+    desk = Desk(
+        store=store,
+        session=Session(user.id, user.login, user.name_ja, user.name_en, user.roles, places.device),
+        now=now,
+        policy=policy_of(PolicyId(adopted.company, adopted.version)),
+        policy_of=policy_of,
+        calendar_of=calendar_of,
+        fonts=_fonts(places.resources / "fonts"),
+        code_key=hashlib.sha256(b"codes" + store.key.key).digest(),
+    )
+    with desk.open_work() as work:
+        desk.tell(work, SignedIn())
+        work.commit()
+    return desk
+
+
+@lru_cache(maxsize=1)
+def _fonts(folder: Path) -> Fonts:
+    return Fonts(folder)
+
+
+def check_new_user(user: NewUser) -> None:
+    """Raise `Mistakes` with every field that cannot stand: empty, or a password under 10."""
+    found: list[FieldMistake] = [
+        FieldMissing(field)
+        for field in ("login", "name_ja", "name_en", "password")
+        if not getattr(user, field)
+    ]
+    if user.password and len(user.password) < 10:
+        found.append(PasswordTooShort("password"))
+    if user.pin and not (user.pin.isascii() and user.pin.isdigit() and 4 <= len(user.pin) <= 8):
+        found.append(PinNotDigits("pin"))
+    if found:
+        raise Mistakes(found)
+
+
+def _user(new: NewUser) -> User:
+    return User(new.login, new.name_ja, new.name_en, new.roles)
+
+
+@use_case(Right.USERS)
+def add_user(desk: Desk, new: NewUser) -> Change:
+    """Add a person of the desk, who can sign in from now on."""
+    check_new_user(new)
+    with desk.open_work() as work:
+        user = work.users.add(_user(new))
+        if new.pin:
+            work.users.set_pin(user.id, new.pin)
+        desk.tell(work, UserAdded(user=user.id, roles=tuple(sorted(user.roles))))
+        work.commit()
+    desk.store.admit(new.login, new.password)
+    return changed(Subject.USERS)

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Identity: the first check of the papers, and the second person who reads them anew."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+
+from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.progress import finish_step, record
+from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.errors import FieldMissing, StepBlocked
+from inquirydesk.domain.events import (
+    IdentityChecked,
+    IdentityConfirmed,
+    IdentityDisagreed,
+    IdentitySentBack,
+)
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.roles import Right, require_another_person
+from inquirydesk.domain.steps import current_step
+from inquirydesk.domain.verification import (
+    AnswerDisagrees,
+    Identity,
+    answer_prompts,
+    identity_gaps,
+    possible_prompts,
+)
+from inquirydesk.store.work import Look, Work
+
+PROMPTS = 3
+"""How many questions the second person answers from the paper."""
+FAILURES = 2
+"""After so many disagreeing answers the step goes back to the first person."""
+
+
+@use_case(Right.CHECK_IDENTITY)
+def save_identity(desk: Desk, case_id: CaseId, version: int, identity: Identity) -> Change:
+    """Keep an unfinished first check: papers, match table, masking answers."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        work.cases.save(replace(case, identity=_unsigned(identity)))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.CHECK_IDENTITY)
+def sign_first_check(desk: Desk, case_id: CaseId, version: int, identity: Identity) -> Change:
+    """Sign the first check; three questions for the second person are drawn at random.
+
+    Raises `StepBlocked` naming each gap, first one first: V04, a row that differs without a
+    reason, an unanswered mask.
+    """
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        policy = desk.policy_for(case)
+        step = current_step(case, policy)
+        if step is None or step.kind is not StepKind.IDENTITY:
+            raise StepBlocked("verify_identity", ("not_current",))
+        gaps = identity_gaps(identity, case.requester_kind, policy)
+        if gaps:
+            raise StepBlocked(step.key, gaps)
+        possible = list(possible_prompts(identity, policy))
+        secrets.SystemRandom().shuffle(possible)
+        signed = replace(
+            _unsigned(identity),
+            checked_by=desk.session.user,
+            checked_at=desk.now(),
+            prompts=tuple(possible[:PROMPTS]),
+        )
+        work.cases.save(replace(case, identity=signed))
+        desk.tell(
+            work,
+            IdentityChecked(
+                case=case_id,
+                papers=tuple(paper.kind for paper in identity.papers),
+                accepted=tuple(row.item for row in identity.rows if row.accepted_because),
+            ),
+        )
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+def _unsigned(identity: Identity) -> Identity:
+    return replace(
+        identity,
+        checked_by=None,
+        checked_at=None,
+        prompts=(),
+        failures=0,
+        confirmed_by=None,
+        confirmed_at=None,
+    )
+
+
+@use_case(Right.CONFIRM_IDENTITY)
+def answer_as_second(desk: Desk, case_id: CaseId, version: int, answers: Sequence[str]) -> Change:
+    """Compare the second person's answers; all must agree before `confirm_identity` opens.
+
+    Raises `SamePerson`, or `AnswerDisagrees` with the indexes that differ; the second failure
+    sends the step back to the first person.
+    """
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        _require_second(desk, work, case.identity)
+        identity, wrong = answer_prompts(case.identity, answers)
+        sent_back = bool(wrong) and identity.failures >= FAILURES
+        if sent_back:
+            identity = replace(_unsigned(identity), sent_back_because="answers_disagree")
+        work.cases.save(replace(case, identity=identity))
+        if wrong:
+            desk.tell(
+                work,
+                IdentityDisagreed(
+                    case=case_id, failures=case.identity.failures + 1, sent_back=sent_back
+                ),
+            )
+        work.commit()
+    if wrong:
+        raise AnswerDisagrees(wrong, sent_back)
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.CONFIRM_IDENTITY)
+def confirm_identity(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change:
+    """Confirm with the PIN: identity is proven and the reply address is locked."""
+    with desk.open_look() as look:
+        _require_second(desk, look, look.cases.get(case_id).identity)
+    desk.check_pin(pin)
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        open_prompts = [p for p in case.identity.prompts if not p.answered]
+        if open_prompts or not case.identity.prompts:
+            raise StepBlocked("verify_identity", ("prompts",))
+        identity = replace(case.identity, confirmed_by=desk.session.user, confirmed_at=desk.now())
+        address = case.requester.address
+        case = replace(case, identity=identity, confirmed_address=address)
+        step = current_step(case, desk.policy_for(case))
+        if step is None or step.kind is not StepKind.IDENTITY:
+            raise StepBlocked("verify_identity", ("not_current",))
+        outcome = step.outcomes[0].key if step.outcomes else "verified"
+        desk.tell(work, IdentityConfirmed(case=case_id, address=" ".join(address.lines)))
+        finish_step(desk, work, case, record(desk, step.key, outcome))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+@use_case(Right.CONFIRM_IDENTITY)
+def send_back_identity(desk: Desk, case_id: CaseId, version: int, because: str) -> Change:
+    """Give the check back to the first person with a reason."""
+    if not because.strip():
+        raise FieldMissing("because")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        identity = replace(_unsigned(case.identity), sent_back_because=because)
+        work.cases.save(replace(case, identity=identity))
+        desk.tell(work, IdentitySentBack(case=case_id, because=because))
+        work.commit()
+    return changed(Subject.CASES, case=case_id)
+
+
+def _require_second(desk: Desk, look: Look | Work, identity: Identity) -> None:
+    if identity.checked_by is None:
+        raise StepBlocked("verify_identity", ("first_check",))
+    first = look.users.get(identity.checked_by).name_en
+    require_another_person("confirm_identity", identity.checked_by, desk.session.user, first)

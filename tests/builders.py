@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The only makers of test data: a desk with its people, a clock that stands, drafts to save."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+from inquirydesk import paths
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.session import NewUser, Places, first_run, sign_in, sign_in_over
+from inquirydesk.domain.inquiry import InquiryDraft
+from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
+from inquirydesk.domain.person import Address, Party
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.roles import Role
+from inquirydesk.policies.read import flatten, read_flattened
+from inquirydesk.store.keys import Cost
+
+PASSWORD = "correct horse 26"
+PIN = "2468"
+QUICK = Cost(time=1, memory_kib=64, lanes=1)
+"""Key stretching that costs nothing: these stores guard invented people."""
+
+OPERATOR, SUPERVISOR, LEGAL, SECOND_LEGAL, ADMINISTRATOR = "aoi", "mori", "nishida", "arai", "admin"
+
+PEOPLE = (
+    NewUser("admin", "桐生 管理", "K. Admin", frozenset({Role.ADMINISTRATOR}), PASSWORD, PIN),
+    NewUser("aoi", "林 葵", "Aoi Hayashi", frozenset({Role.OPERATOR}), PASSWORD, PIN),
+    NewUser("mori", "森 隆", "Takashi Mori", frozenset({Role.SUPERVISOR}), PASSWORD, PIN),
+    NewUser("nishida", "西田 香", "Kaori Nishida", frozenset({Role.LEGAL}), PASSWORD, PIN),
+    NewUser("arai", "新井 翔", "Sho Arai", frozenset({Role.LEGAL}), PASSWORD, PIN),
+)
+
+
+class Clock:
+    """A clock that stands until a test moves it; starts on Tuesday 16 June 2026, 10:00 in Tokyo."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 6, 16, 1, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.at += timedelta(seconds=1)
+        return self.at
+
+    def next_day(self, days: int = 1) -> None:
+        """The same hour some days later."""
+        self.at += timedelta(days=days)
+
+
+@dataclass(frozen=True)
+class Office:
+    """An opened store with its people and its clock."""
+
+    desk: Desk
+    clock: Clock
+    places: Places
+
+    def of(self, login: str) -> Desk:
+        """The desk as that person uses it."""
+        return sign_in_over(self.desk, self.places, login, PASSWORD)
+
+
+def policy_folder(company: str = "hoshimi-watch") -> Path:
+    """The folder of the company's newest shipped version."""
+    return max((paths.resources() / "policies" / company).iterdir())
+
+
+@lru_cache
+def a_policy(company: str = "hoshimi-watch") -> Policy:
+    """The company's newest shipped policy."""
+    return read_flattened(flatten(policy_folder(company), paths.resources() / "law"))
+
+
+def places_in(folder: Path) -> Places:
+    """Store and settings under one folder, resources of the checkout."""
+    return Places(folder / "store", folder / "settings", paths.resources(), "desk-1")
+
+
+def an_office(folder: Path, company: str = "hoshimi-watch") -> Office:
+    """A new store in `folder` with five people; the operator is signed in."""
+    clock = Clock()
+    places = places_in(folder)
+    first_run(places, policy_folder(company), PEOPLE[0], PEOPLE[1:], clock, QUICK)
+    return Office(sign_in(places, OPERATOR, PASSWORD, clock), clock, places)
+
+
+def a_party(**changes: object) -> Party:
+    """An invented requester."""
+    party = Party(
+        name="石川 恵",
+        reading="イシカワ メグミ",
+        address=Address("950-0000", "新星県みどり市若草町3丁目2番17号", "サンハイツ305"),
+        phone="090-0000-4821",
+    )
+    return replace(party, **changes)  # type: ignore[arg-type]
+
+
+def a_call(**changes: object) -> InquiryDraft:
+    """A call that asks what the company holds and ends with a form pack."""
+    draft = InquiryDraft(
+        caller=a_party(),
+        group="customers",
+        topic="disclosure",
+        notes="修理の記録とキャンペーンの応募内容を知りたい",
+        outcome="form_pack",
+    )
+    return replace(draft, **changes)  # type: ignore[arg-type]
+
+
+def an_envelope(received_on: date, *items: EnvelopeItem, **changes: object) -> MailDraft:
+    """Mail with a form, a licence copy and the fee, unless other items are given."""
+    draft = MailDraft(
+        received_on=received_on,
+        mail_class="simple_registered",
+        tracking="123-45-00018-2",
+        storage="B-3",
+        sender=a_party(),
+        items=items
+        or (
+            EnvelopeItem(1, ItemKind.FORM),
+            EnvelopeItem(2, ItemKind.IDENTITY_PAPER, paper="drivers_licence"),
+            EnvelopeItem(3, ItemKind.FEE, instrument="postal_order", amount=1000),
+        ),
+    )
+    return replace(draft, **changes)  # type: ignore[arg-type]
