@@ -5,11 +5,163 @@
 from __future__ import annotations
 
 import argparse
+import getpass
+import platform
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import inquirydesk
+from inquirydesk import paths
+from inquirydesk.desk.letter_book import letter_book
+from inquirydesk.desk.now import system_now
+from inquirydesk.desk.self_test import self_test, shipped_policies
+from inquirydesk.desk.session import Places, sign_in
+from inquirydesk.desk.upkeep import verify_history
 from inquirydesk.domain.errors import InquiryDeskError
+from inquirydesk.domain.policy_faults import PolicyUnusable
+from inquirydesk.letters.fonts import Fonts
+from inquirydesk.policies.read import flatten, overridden, read_policy
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its line in the help, its arguments, and what it does."""
+
+    summary: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    act: Callable[[argparse.Namespace], int]
+
+
+def _law() -> Path:
+    return paths.resources() / "law"
+
+
+def _policy_folders(options: argparse.Namespace) -> list[Path]:
+    chosen: list[Path] = options.policies
+    return [folder.resolve() for folder in chosen] or shipped_policies(paths.resources())
+
+
+def _name(folder: Path) -> str:
+    return f"{folder.parent.name}/{folder.name}"
+
+
+def _policies_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "policies",
+        nargs="*",
+        type=Path,
+        metavar="FOLDER",
+        help="a policy version's folder, <company>/<version>; without it, every shipped one",
+    )
+
+
+def _check_policy_arguments(parser: argparse.ArgumentParser) -> None:
+    _policies_argument(parser)
+    parser.add_argument("--flattened", action="store_true", help="print the policy, law included")
+    parser.add_argument(
+        "--overridden", action="store_true", help="print what differs from the law's defaults"
+    )
+
+
+def _check_policy(options: argparse.Namespace) -> int:
+    wrong = 0
+    for folder in _policy_folders(options):
+        try:
+            policy = read_policy(folder, _law())
+        except PolicyUnusable as unusable:
+            wrong += 1
+            for fault in unusable.faults:
+                print(f"{_name(folder)}: {fault}", file=sys.stderr)
+            continue
+        if options.flattened:
+            print(flatten(folder, _law()))
+        if options.overridden:
+            for value in overridden(folder, _law()):
+                print(f"{value.key}: {value.company or 'removed'} (law: {value.law})")
+        found = f"{len(policy.types)} request types, {len(policy.letters)} letters"
+        print(f"{_name(folder)}: complete, {found}")
+    return 1 if wrong else 0
+
+
+def _letters_arguments(parser: argparse.ArgumentParser) -> None:
+    _policies_argument(parser)
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
+
+
+def _letters(options: argparse.Namespace) -> int:
+    fonts = Fonts(paths.resources() / "fonts")
+    for folder in _policy_folders(options):
+        out = options.out / folder.parent.name / folder.name
+        out.mkdir(parents=True, exist_ok=True)
+        for page in letter_book(read_policy(folder, _law()), fonts):
+            file = out / f"{page.name}.pdf"
+            file.write_bytes(page.pdf)
+            print(file)
+    return 0
+
+
+def _verify_history_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("login", help="who signs in; the password is asked for, or read from input")
+    parser.add_argument("--store", type=Path, help="the store's folder, if not this user's own")
+
+
+def _verify_history(options: argparse.Namespace) -> int:
+    places = Places(
+        store=options.store or paths.user_store_folder(),
+        settings=paths.user_settings_folder(),
+        resources=paths.resources(),
+        device=platform.node(),
+    )
+    desk = sign_in(places, options.login, _password(), system_now)
+    try:
+        verdict = verify_history(desk)
+    finally:
+        desk.store.close()
+    for fault in verdict.faults:
+        print(f"event {fault.number}: {fault.kind}", file=sys.stderr)
+    print(f"{verdict.checked} events checked, {len(verdict.faults)} faults")
+    return 0 if verdict.holds else 1
+
+
+def _password() -> str:
+    return getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+
+
+def _no_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add nothing."""
+
+
+def _self_test(_options: argparse.Namespace) -> int:
+    for line in self_test(paths.resources()):
+        print(line)
+    return 0
+
+
+COMMANDS = {
+    "self-test": Command(
+        "check that this installation is whole: fonts, policies, store, letters, window",
+        _no_arguments,
+        _self_test,
+    ),
+    "check-policy": Command(
+        "check a policy folder: complete, in both languages, and its examples hold",
+        _check_policy_arguments,
+        _check_policy,
+    ),
+    "letters": Command(
+        "make every letter of a policy as PDF, filled with sample facts",
+        _letters_arguments,
+        _letters,
+    ),
+    "verify-history": Command(
+        "check that nobody changed or cut the history of a store",
+        _verify_history_arguments,
+        _verify_history,
+    ),
+}
+"""Every command besides `run`; `./desk --help` lists the same."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -17,10 +169,14 @@ def parser() -> argparse.ArgumentParser:
     program = argparse.ArgumentParser(
         prog="inquirydesk",
         description="Answers people who ask a company about their personal information.",
-        epilog="Without a command the window opens.",
+        epilog="Without a command, or with `run`, the window opens.",
     )
     program.add_argument("--version", action="version", version=inquirydesk.__version__)
-    program.add_subparsers(title="commands", metavar="command", required=True)
+    commands = program.add_subparsers(title="commands", metavar="command", required=True)
+    for name, command in COMMANDS.items():
+        own = commands.add_parser(name, help=command.summary, description=command.summary)
+        command.add_arguments(own)
+        own.set_defaults(act=command.act)
     return program
 
 

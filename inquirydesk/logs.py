@@ -30,7 +30,9 @@ class OneLineFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the record with newlines and other unprintable characters as escapes."""
+        traced, record.exc_text = record.exc_text, None  # another handler's, with the messages
         text = super().format(record)
+        record.exc_text = traced
         return "".join(
             letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
             for letter in text

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Checks that an installation is whole, by doing once, in a throw-away folder, what a desk does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from inquirydesk.desk.letter_book import letter_book
+from inquirydesk.desk.now import system_now
+from inquirydesk.desk.session import NewUser, Places, first_run, sign_in
+from inquirydesk.desk.upkeep import verify_history
+from inquirydesk.domain.roles import Role
+from inquirydesk.letters.fonts import Fonts
+from inquirydesk.policies.read import read_policy
+
+_TESTER = NewUser(
+    login="self-test",
+    name_ja="自己診断",
+    name_en="Self test",
+    roles=frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR}),
+    password="only for this test",  # noqa: S106, the store is thrown away
+)
+
+
+def shipped_policies(resources: Path) -> list[Path]:
+    """Return the folder of every policy version that comes with the program."""
+    return sorted(path.parent for path in (resources / "policies").glob("*/*/policy.toml"))
+
+
+def self_test(resources: Path) -> Iterator[str]:
+    """Yield a line for each part that was found whole; the first that is not raises its error."""
+    fonts = Fonts(resources / "fonts")
+    folders = shipped_policies(resources)
+    policies = [read_policy(folder, resources / "law") for folder in folders]
+    yield f"policies: {', '.join(f'{p.id.company} {p.id.version}' for p in policies)}"
+    complete = policies[-1]
+    yield f"letters: {sum(1 for _ in letter_book(complete, fonts))} rendered"
+    with TemporaryDirectory(prefix="inquirydesk-") as name:
+        places = Places(Path(name, "store"), Path(name, "settings"), resources, "self-test")
+        first_run(places, folders[-1], _TESTER, (), system_now)
+        desk = sign_in(places, _TESTER.login, _TESTER.password, system_now)
+        try:
+            verdict = verify_history(desk)
+        finally:
+            desk.store.close()
+        yield f"store: made, opened, {verdict.checked} events in its history hold"
