@@ -276,8 +276,13 @@ class RequesterKind:
     authority: tuple[tuple[str, ...], ...] = ()
     """For an agent: each entry is a set of alternatives (paper kinds), one of each is needed."""
     enclose: Text | None = None
-    """What the requester is told to enclose, for the form pack and the phone."""
+    """What the requester is told to enclose, for the form pack and the phone; None: not set."""
     refused_because: Text | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the company has said what this requester must enclose."""
+        return self.enclose is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,10 +292,10 @@ class Check:
     code: str
     name: Text
     source: Source
-    letter: LetterCode | None
+    letter: LetterCode | None = None
     """The letter that asks for the cure; None: never a deficiency of the person."""
     missing: Text | None = None
-    """What L03 lists; may use {{ paper }}."""
+    """What L03 lists; the name of the paper concerned stands before it."""
     cure: Text | None = None
     agent_only: bool = False
 
@@ -505,10 +510,23 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class FormWords:
+    """What the blank request form offers and says besides the company's own values."""
+
+    edition: Text
+    requests: tuple[Choice, ...]
+    """Every request that can be ticked, by the key of its type or of a part of it."""
+    remarks: tuple[Text, ...]
+    """What the requester is told at the foot of the form."""
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class NotSet:
     """A value nobody has decided; shown as "not set" with who should answer."""
 
     key: str
+    """Path of the value, such as "company.phone"."""
     name: Text
     ask: Text
 
@@ -562,6 +580,13 @@ class Policy:
     methods: tuple[Choice, ...]
     mail_classes: tuple[Choice, ...]
     disposal_methods: tuple[Choice, ...]
+    form: FormWords
+    channels_refused: tuple[Channel, ...] | None = None
+    """Channels the company says it does not accept; None: not set, only `channels` is said."""
+    retention_years: int | None = None
+    """Years a closed case is kept, from the end of the year of its close."""
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """Where a value without a source of its own comes from, by its name here."""
     languages: tuple[Language, ...] = (Language.JA, Language.EN)
     closures: tuple[Closure, ...] = ()
     holidays: tuple[Holiday, ...] = ()

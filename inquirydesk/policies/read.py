@@ -1,0 +1,326 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Policy files to one `Policy`: the law folder first, the company's version laid over it.
+
+A file at the top of a folder holds keys of the policy; a file in a folder below it holds the entry
+of its own name, so `letters/L06.toml` is `letters.L06`. Laid over, tables join, lists and values
+replace, and `remove = ["name"]` in a table takes entries of the law away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
+from inquirydesk.policies.shape import allowed_at, expected_at
+
+EXAMPLES = "examples"
+ADOPTED = "adopted policy"
+"""Stands for the file name where the text came from the store."""
+
+NAME_FIELDS = {
+    "types": "code",
+    "grounds": "key",
+    "papers": "key",
+    "masks": "key",
+    "requesters": "key",
+    "checks": "code",
+    "letters": "code",
+    "scripts": "key",
+    "groups": "key",
+}
+"""Sections whose entries carry the name of their table as a field; files do not repeat it."""
+
+LAW_ONLY = {"basis", "article", "statutory", "fee_allowed", "citation", "existence_hidden"}
+"""Fields of a type or ground that a company cannot change."""
+
+_POLICY = TypeAdapter(tuple[Policy], config=ConfigDict(extra="forbid"))
+
+
+@dataclass
+class _Layer:
+    """The tables of one folder, and which file each key came from."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    files: dict[tuple[str, ...], str] = field(default_factory=dict)
+    faults: list[PolicyFault] = field(default_factory=list)
+
+    def file_of(self, path: tuple[str, ...]) -> str:
+        """The file that holds the value of that path, or the nearest above it."""
+        for length in range(len(path), 0, -1):
+            if path[:length] in self.files:
+                return self.files[path[:length]]
+        return "policy.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Overridden:
+    """A value of the law folder that the company replaced or took away (`company` is empty)."""
+
+    key: str
+    law: str
+    company: str
+
+
+def read_policy(folder: Path, law_root: Path) -> Policy:
+    """The policy of a company's version folder `<company>/<version>`.
+
+    Raises `PolicyUnusable` with every fault of form found in the files of both layers.
+    """
+    merged = _merged(folder, law_root)
+    return _to_policy(merged)
+
+
+def flatten(folder: Path, law_root: Path) -> str:
+    """The whole policy as one TOML text, law included: what a store keeps when it is adopted."""
+    merged = _merged(folder, law_root)
+    _to_policy(merged)
+    return tomlkit.dumps(merged.values)
+
+
+def read_flattened(text: str) -> Policy:
+    """The policy of a flattened text, as `flatten` wrote it."""
+    layer = _Layer()
+    try:
+        layer.values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PolicyUnusable([_syntax_fault(error, ADOPTED)]) from error
+    layer.files = {(key,): ADOPTED for key in layer.values}
+    return _to_policy(layer)
+
+
+def fingerprint(text: str) -> str:
+    """SHA-256 of a flattened text, in hex: names exactly what a case works by."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def overridden(folder: Path, law_root: Path) -> tuple[Overridden, ...]:
+    """Each value of the law that the company's version replaces or removes."""
+    company = _layer(folder)
+    law = _layer(law_root / str(company.values.get("extends", "")))
+    return tuple(_differences(law.values, company.values, ()))
+
+
+def source_file(folder: Path, law_root: Path, key: str) -> str:
+    """The file, below its layer's folder, that holds the value of this dotted key."""
+    return _merged(folder, law_root).file_of(tuple(key.split(".")))
+
+
+def _merged(folder: Path, law_root: Path) -> _Layer:
+    company = _layer(folder)
+    extends = company.values.get("extends")
+    if not isinstance(extends, str):
+        fault = PolicyFault(FaultKind.KEY_MISSING, "policy.toml", "extends")
+        raise PolicyUnusable([*company.faults, fault])
+    if not (law_root / extends).is_dir():
+        known = sorted(p.relative_to(law_root).as_posix() for p in law_root.glob("*/*"))
+        fault = PolicyFault(FaultKind.FILE_MISSING, "policy.toml", "extends", extends, tuple(known))
+        raise PolicyUnusable([*company.faults, fault])
+    law = _layer(law_root / extends)
+    faults = [*law.faults, *company.faults]
+    if faults:
+        raise PolicyUnusable(faults)
+    law.values["id"] = {"company": folder.parent.name, "version": folder.name}
+    law.faults += _law_changed(law.values, company)
+    law.files |= company.files
+    _lay_over(law.values, company.values, (), law)
+    for entry in law.values.get("not_set", ()):
+        _take_away(law.values, str(entry.get("key", "")).split("."))
+    if law.faults:
+        raise PolicyUnusable(law.faults)
+    return law
+
+
+def _layer(folder: Path) -> _Layer:
+    layer = _Layer()
+    paths = [*sorted(folder.glob("*.toml")), *sorted(folder.glob("*/*.toml"))]
+    if not paths:
+        layer.faults.append(PolicyFault(FaultKind.FILE_MISSING, folder.name, "", "*.toml"))
+    for path in paths:
+        place = path.relative_to(folder)
+        if place.parts[0] == EXAMPLES:
+            continue
+        try:
+            values = tomllib.loads(path.read_text(encoding="utf-8"))
+        except tomllib.TOMLDecodeError as error:
+            layer.faults.append(_syntax_fault(error, place.as_posix()))
+            continue
+        except UnicodeDecodeError as error:
+            fault = PolicyFault(FaultKind.SYNTAX, place.as_posix(), "", f"byte {error.start}")
+            layer.faults.append(fault)
+            continue
+        if len(place.parts) > 1:
+            values = {place.parts[0]: {path.stem: values}}
+        _join(layer, layer.values, values, (), place.as_posix())
+    return layer
+
+
+def _join(
+    layer: _Layer, into: dict[str, Any], more: Mapping[str, Any], path: tuple[str, ...], file: str
+) -> None:
+    """Add the tables of one file to those of its folder; the same value twice is a fault."""
+    for key, value in more.items():
+        here = (*path, key)
+        if key not in into:
+            into[key] = value
+            _note_file(layer, value, here, file)
+        elif isinstance(value, dict) and isinstance(into[key], dict):
+            _join(layer, into[key], value, here, file)
+        else:
+            layer.faults.append(
+                PolicyFault(FaultKind.KEY_TWICE, file, ".".join(here), layer.file_of(here))
+            )
+
+
+def _note_file(layer: _Layer, value: object, path: tuple[str, ...], file: str) -> None:
+    layer.files[path] = file
+    if isinstance(value, dict):
+        for key, below in value.items():
+            _note_file(layer, below, (*path, key), file)
+
+
+def _lay_over(
+    law: dict[str, Any], company: Mapping[str, Any], path: tuple[str, ...], layer: _Layer
+) -> None:
+    for key in company.get("remove", ()) if path else ():
+        if key in law:
+            del law[key]
+        else:
+            where = (*path, "remove")
+            layer.faults.append(
+                PolicyFault(
+                    FaultKind.UNKNOWN_NAME,
+                    layer.file_of(where),
+                    ".".join(where),
+                    key,
+                    tuple(sorted(law)),
+                )
+            )
+    for key, value in company.items():
+        if key == "remove" and path:
+            continue
+        if isinstance(value, dict):
+            below = law.setdefault(key, {})
+            if isinstance(below, dict):
+                _lay_over(below, value, (*path, key), layer)
+                continue
+        law[key] = value
+
+
+def _law_changed(law: Mapping[str, Any], company: _Layer) -> list[PolicyFault]:
+    """Faults for a company's value in place of one that only the law can give."""
+    found = []
+    for section in ("types", "grounds"):
+        for name, entry in company.values.get(section, {}).items():
+            known = law.get(section, {}).get(name, {})
+            for key in sorted(LAW_ONLY.intersection(entry).intersection(known)):
+                where = (section, name, key)
+                found.append(
+                    PolicyFault(FaultKind.LAW_CHANGED, company.file_of(where), ".".join(where))
+                )
+    return found
+
+
+def _take_away(values: dict[str, Any], path: list[str]) -> None:
+    """Remove what the law gave for a value the company lists as not set."""
+    *above, last = path
+    for key in above:
+        below = values.get(key)
+        if not isinstance(below, dict):
+            return
+        values = below
+    values.pop(last, None)
+
+
+def _differences(
+    law: Mapping[str, Any], company: Mapping[str, Any], path: tuple[str, ...]
+) -> Iterator[Overridden]:
+    for key in company.get("remove", ()) if path else ():
+        yield Overridden(".".join((*path, key)), str(law.get(key)), "")
+    for key, value in company.items():
+        if key not in law:
+            continue
+        if isinstance(value, dict) and isinstance(law[key], dict):
+            yield from _differences(law[key], value, (*path, key))
+        elif value != law[key]:
+            yield Overridden(".".join((*path, key)), str(law[key]), str(value))
+
+
+def _to_policy(layer: _Layer) -> Policy:
+    try:
+        return _POLICY.validate_python([_named(layer.values)])[0]
+    except ValidationError as error:
+        faults = [_fault(entry, layer) for entry in error.errors()]
+        raise PolicyUnusable(faults) from error
+
+
+def _named(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The tables as `Policy` wants them: entries know their name, clocks their days."""
+    named = dict(values)
+    for section, name_field in NAME_FIELDS.items():
+        entries = values.get(section)
+        if isinstance(entries, dict):
+            named[section] = {
+                name: {name_field: name, **entry} if isinstance(entry, dict) else entry
+                for name, entry in entries.items()
+            }
+    days = values.get("target_days")
+    for optional in ("papers_returned", "form_kept", "fee", "target_days", "supplement_days"):
+        named.setdefault(optional, None)
+    for optional in ("form_lapse_days", "disposal_days"):
+        named.setdefault(optional, None)
+    if isinstance(clocks := values.get("clocks"), dict):
+        # A clock that names no number counts the company's own target.
+        named["clocks"] = {
+            name: {"days": days, **clock} if isinstance(clock, dict) else clock
+            for name, clock in clocks.items()
+        }
+    if isinstance(holidays := values.get("holidays"), list):
+        named["holidays"] = [_holiday(entry) for entry in holidays]
+    return named
+
+
+def _holiday(entry: Any) -> Any:
+    if not isinstance(entry, dict):
+        return entry
+    rest = {key: value for key, value in entry.items() if key not in ("ja", "en")}
+    return rest | {"name": {key: entry[key] for key in ("ja", "en") if key in entry}}
+
+
+def _fault(entry: Mapping[str, Any], layer: _Layer) -> PolicyFault:
+    path = tuple(str(part) for part in entry["loc"][1:])
+    key, kind = ".".join(path), entry["type"]
+    file = layer.file_of(path)
+    last = path[-1] if path else ""
+    if kind == "unexpected_keyword_argument":
+        return PolicyFault(FaultKind.UNKNOWN_KEY, file, key, allowed=allowed_at(path[:-1]))
+    if kind in ("missing", "missing_argument"):
+        if last in ("ja", "en"):
+            return PolicyFault(FaultKind.LANGUAGE_MISSING, file, key)
+        if last == "source" or path[-2:-1] == ("source",):
+            return PolicyFault(FaultKind.SOURCE_MISSING, file, key)
+        return PolicyFault(FaultKind.KEY_MISSING, file, key)
+    found = entry.get("input")
+    return PolicyFault(FaultKind.WRONG_VALUE, file, key, repr(found)[:60], expected_at(path))
+
+
+def _syntax_fault(error: tomllib.TOMLDecodeError, file: str) -> PolicyFault:
+    said = str(error)
+    line = re.search(r"line (\d+)", said)
+    return PolicyFault(
+        FaultKind.SYNTAX,
+        file,
+        "",
+        re.sub(r" \(at .*\)$", "", said),
+        line=int(line.group(1)) if line else None,
+    )
