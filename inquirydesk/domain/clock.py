@@ -379,8 +379,7 @@ class _Ruler:
         return any(pause.takes(day) for pause in self.pauses)
 
     def _counted_or_not(self, day: date) -> RulerDay:
-        counts_working = self.rule.unit is Unit.WORKING
-        not_working = self.calendar.why_not(day) if counts_working else None
+        not_working = self.calendar.why_not(day) if self.rule.unit is Unit.WORKING else None
         if not_working is not None:
             return _day_off(day, not_working)
         return RulerDay(day, DayReason.PAUSED if self._waited_on(day) else DayReason.COUNTED)

@@ -139,7 +139,7 @@ class Match:
 def match_score(candidate: Candidate, record: Candidate) -> Match:
     """How well two contacts fit together; empty fields neither help nor harm."""
     reasons: list[MatchReason] = []
-    if candidate.phone and fold_phone(candidate.phone) == fold_phone(record.phone):
+    if _same_digits(candidate.phone, record.phone):
         reasons.append(MatchReason.SAME_NUMBER)
     name = _agreement(candidate.name, record.name, ComparedAs.NAME)
     if name is Agreement.SAME:
@@ -153,7 +153,7 @@ def match_score(candidate: Candidate, record: Candidate) -> Match:
             MatchReason.READING_IN_OTHER_CHARACTERS if other else MatchReason.SAME_READING
         )
     if name in {Agreement.SAME, Agreement.VARIANT}:
-        if candidate.postal_code and _same_digits(candidate.postal_code, record.postal_code):
+        if _same_digits(candidate.postal_code, record.postal_code):
             reasons.append(MatchReason.POSTAL_CODE_AND_NAME)
         if candidate.born_on and candidate.born_on == record.born_on:
             reasons.append(MatchReason.BIRTH_DATE_AND_NAME)
@@ -161,12 +161,13 @@ def match_score(candidate: Candidate, record: Candidate) -> Match:
 
 
 def _agreement(first: str, second: str, kind: ComparedAs) -> Agreement | None:
-    """None if one of the two is not known."""
-    return compare(first, second, kind) if first and second else None
+    """None if one of the two is not known: empty, or only a dash."""
+    return compare(first, second, kind) if search_key(first) and search_key(second) else None
 
 
 def _same_digits(first: str, second: str) -> bool:
-    return fold_phone(first) == fold_phone(second)
+    digits = fold_phone(first)
+    return digits != "" and digits == fold_phone(second)
 
 
 def _fold_for(kind: ComparedAs) -> Callable[[str], str]:
