@@ -165,10 +165,12 @@ class CharacterNotPrintable(UserMistake):
 
     character: str
     where: str
+    position: int = 1
+    """Counted from 1, in characters."""
 
     def __str__(self) -> str:
         codes = " ".join(f"U+{ord(c):04X}" for c in self.character)
-        return f"no font has {codes} in {self.where}"
+        return f"no font has {codes} in {self.where}, character {self.position}"
 
 
 @dataclass(eq=False)

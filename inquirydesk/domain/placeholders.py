@@ -349,9 +349,9 @@ _DECISION = (
             ),
         ),
         (
-            Column(Text("開示しない部分", "Data not disclosed"), 30),
-            Column(Text("根拠", "Ground"), 20),
-            Column(Text("理由", "Reason"), 50),
+            Column(Text("開示しない部分", "Data not disclosed"), 29),
+            Column(Text("根拠", "Ground"), 24),
+            Column(Text("理由", "Reason"), 47),
         ),
     ),
     _date("as_of_on", "調査の基準日", "date as of which was searched", date(2026, 6, 10)),

@@ -93,7 +93,7 @@ SAMPLE_ANNEX = {
 
 
 class TextNotAllowed(ValueError):
-    """A letter text uses more than placeholders, `if` and `for`."""
+    """A letter text does more than print placeholders, choose and repeat."""
 
 
 @dataclass(frozen=True, slots=True)
