@@ -187,4 +187,6 @@ def main(arguments: Sequence[str]) -> int:
         return int(options.act(options))
     except InquiryDeskError as error:
         print(f"inquirydesk: {error}", file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(f"inquirydesk: {error.filename}: {error.strerror}", file=sys.stderr)
+    return 1

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +13,7 @@ from inquirydesk.desk.letter_book import letter_book
 from inquirydesk.desk.now import system_now
 from inquirydesk.desk.session import NewUser, Places, first_run, sign_in
 from inquirydesk.desk.upkeep import verify_history
+from inquirydesk.domain.errors import Outage
 from inquirydesk.domain.roles import Role
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.policies.read import read_policy
@@ -25,6 +27,16 @@ _TESTER = NewUser(
 )
 
 
+@dataclass(eq=False)
+class PartMissing(Outage):
+    """The installation lacks a part; installing it again brings it back."""
+
+    part: str
+
+    def __str__(self) -> str:
+        return f"this installation has no {self.part}; please install it again"
+
+
 def shipped_policies(resources: Path) -> list[Path]:
     """Return the folder of every policy version that comes with the program."""
     return sorted(path.parent for path in (resources / "policies").glob("*/*/policy.toml"))
@@ -34,6 +46,8 @@ def self_test(resources: Path) -> Iterator[str]:
     """Yield a line for each part that was found whole; the first that is not raises its error."""
     fonts = Fonts(resources / "fonts")
     folders = shipped_policies(resources)
+    if not folders:
+        raise PartMissing("policies")
     policies = [read_policy(folder, resources / "law") for folder in folders]
     yield f"policies: {', '.join(f'{p.id.company} {p.id.version}' for p in policies)}"
     complete = policies[-1]
