@@ -216,6 +216,14 @@ def test_a_restart_counts_everything_again_from_the_answer() -> None:
     assert restarted.days_used == 0
 
 
+def test_a_restart_waits_for_the_complete_set_if_that_comes_after_the_answer() -> None:
+    rule = replace(WORKING, waiting=Waiting.RESTARTS, starts=Starts.AT_COMPLETE_SET)
+    arrived, opened = Arrived(date(2026, 6, 12)), PauseOpened(date(2026, 6, 16), "26-0131-1")
+    answered, complete = PauseClosed(date(2026, 6, 18), "E-2"), Completed(date(2026, 6, 24))
+    assert due(rule, arrived, opened, answered, complete).started_on == date(2026, 6, 24)
+    assert due(rule, arrived, opened, answered).state is ClockState.NOT_STARTED
+
+
 def test_a_clock_that_runs_on_is_not_moved_by_letters() -> None:
     arrived, opened = Arrived(date(2026, 6, 1)), PauseOpened(date(2026, 6, 16), "26-0131-1")
     answer = due(WITH_RECEIPT_DAY, arrived, opened)
