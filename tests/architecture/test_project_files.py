@@ -23,8 +23,11 @@ def test_the_newest_release_in_the_changelog_is_this_version() -> None:
 
 
 def test_every_source_file_names_its_licence() -> None:
-    sources = python_files("inquirydesk", "tests", "packaging")
-    assert [name_of(path) for path in sources if SPDX not in path.read_text(encoding="utf-8")] == []
+    texts = {
+        name_of(path): path.read_text(encoding="utf-8")
+        for path in python_files("inquirydesk", "tests", "packaging")
+    }
+    assert [name for name, text in texts.items() if text and SPDX not in text] == []
 
 
 def test_the_lock_pins_by_hash_and_names_no_place_to_download_from() -> None:
