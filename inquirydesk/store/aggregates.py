@@ -35,9 +35,22 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from inquirydesk.domain.errors import NotFound, StaleSave
+from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.mail import EnvelopeId
+from inquirydesk.domain.outgoing import LetterId
+from inquirydesk.domain.roles import UserId
 from inquirydesk.store.columns import AwareUTC, Row, records, word
 
 T = TypeVar("T")
+
+REFERENCES: Mapping[object, str] = {
+    UserId: "users",
+    InquiryId: "inquiries",
+    CaseId: "cases",
+    EnvelopeId: "envelopes",
+    LetterId: "letters",
+}
+"""Which table each kind of id points into."""
 
 _SCALARS: dict[type, Any] = {
     str: Text,
@@ -93,7 +106,6 @@ class _Layout:
 
     owner: str
     owner_key: str
-    references: Mapping[object, str]
     children: list[Table] = field(default_factory=list)
 
 
@@ -106,15 +118,14 @@ class Aggregate(Generic[T]):
         table: str,
         *,
         owner: str,
-        references: Mapping[object, str] = types.MappingProxyType({}),
         unique: Sequence[str] = (),
         indexed: Sequence[str] = (),
     ) -> None:
-        self._kind = kind
+        self.kind = kind
         self._owner = owner
-        layout = _Layout(table, owner, references)
+        layout = _Layout(table, owner)
         columns: list[Column[Any]] = []
-        self._shape = _shape(kind, "", columns, (), layout)
+        self._shape = _shape(kind, "", "", columns, (), layout)
         self.table = Table(table, Row.metadata, *columns)
         for name in unique:
             Index(None, self.table.c[name], unique=True)
@@ -159,11 +170,13 @@ class Aggregate(Generic[T]):
                     session.execute(insert(table), rows)
         return _changed(thing, {"version": row["version"]} if self._versioned else {})
 
-    def get(self, session: Session, thing_id: int) -> T:
-        """That one; raises NotFound."""
+    def get(self, session: Session, thing_id: int, version: int | None = None) -> T:
+        """That one; raises NotFound, or StaleSave when it is no longer at `version`."""
         found = self.find(session, self.table.c.id == thing_id)
         if not found:
             raise NotFound(f"{self.table.name} {thing_id}")
+        if version is not None and version != getattr(found[0], "version", version):
+            raise StaleSave(f"{self.table.name} {thing_id}", version, found[0])
         return found[0]
 
     def find(
@@ -206,13 +219,17 @@ def _changed(thing: T, given: Mapping[str, Any]) -> T:
 def _shape(
     kind: type[Any],
     prefix: str,
+    path: str,
     columns: list[Column[Any]],
     keys: tuple[str, ...],
     layout: _Layout,
     *,
     optional: bool = False,
 ) -> _Shape:
-    """The shape of `kind`; its columns are added to `columns`, its tables to `layout`."""
+    """The shape of `kind`; its columns are added to `columns`, its tables to `layout`.
+
+    `prefix` goes before each column's name, `path` before each table's.
+    """
     hints = get_type_hints(kind)
     parts: list[_Leaf | _Inner | _Children] = []
     for each in fields(kind):
@@ -220,16 +237,24 @@ def _shape(
         name = prefix + each.name
         if is_dataclass(hint) and isinstance(hint, type):
             first = len(columns)
-            inner = _shape(hint, name + "_", columns, keys, layout, optional=optional or may_miss)
+            inner = _shape(
+                hint,
+                name + "_",
+                f"{path}{each.name}_",
+                columns,
+                keys,
+                layout,
+                optional=optional or may_miss,
+            )
             own = tuple(column.name for column in columns[first:])
             parts.append(_Inner(each.name, inner, own, may_miss))
         elif get_origin(hint) in _CONTAINERS:
             given = f"{name}_given" if may_miss else ""
             if given:
                 columns.append(Column(given, Boolean, nullable=optional))
-            parts.append(_children(each.name, name, hint, given, keys, layout))
+            parts.append(_children(each.name, path + each.name, hint, given, keys, layout))
         else:
-            columns.append(_column(name, hint, layout, nullable=may_miss or optional))
+            columns.append(_column(name, hint, nullable=may_miss or optional))
             parts.append(_Leaf(each.name, name))
     return _Shape(kind, tuple(parts))
 
@@ -250,18 +275,18 @@ def _children(
     columns.append(Column(position, Text if container is Mapping else Integer, primary_key=True))
     shape = None
     if is_dataclass(element) and isinstance(element, type):
-        shape = _shape(element, "", columns, (*keys, f"{name}_position"), layout)
+        shape = _shape(element, "", f"{path}_", columns, (*keys, f"{name}_position"), layout)
     else:
-        columns.append(_column("value", element, layout, nullable=False))
+        columns.append(_column("value", element, nullable=False))
     table = Table(f"{layout.owner_key.removesuffix('_id')}_{path}", Row.metadata, *columns)
     layout.children.append(table)
     return _Children(name, table, container, shape, position, given)
 
 
-def _column(name: str, hint: Any, layout: _Layout, *, nullable: bool) -> Column[Any]:
+def _column(name: str, hint: Any, *, nullable: bool) -> Column[Any]:
     if name == "id":
         return Column("id", Integer, primary_key=True)
-    target = layout.references.get(hint)
+    target = REFERENCES.get(hint)
     if target:
         return Column(name, Integer, ForeignKey(f"{target}.id"), nullable=nullable)
     while isinstance(hint, NewType):

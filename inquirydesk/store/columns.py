@@ -12,8 +12,6 @@ from typing import Any, cast
 from sqlalchemy import Dialect, Enum, MetaData, Result, String, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase
 
-_STAMP = "%Y-%m-%dT%H:%M:%S.%fZ"
-
 
 class Row(DeclarativeBase):
     """The root of all rows; no row leaves the store."""
@@ -33,12 +31,12 @@ def stamp(at: datetime) -> str:
     """An instant as stored and hashed: UTC with six decimals, so that text order is time order."""
     if at.tzinfo is None:
         raise ValueError("an instant needs its time zone")
-    return at.astimezone(UTC).strftime(_STAMP)
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def instant(text: str) -> datetime:
     """The instant that `stamp` wrote."""
-    return datetime.strptime(text, _STAMP).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 class AwareUTC(TypeDecorator[datetime]):

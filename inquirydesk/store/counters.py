@@ -25,19 +25,12 @@ class Counters:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def next_inquiry(self, year: int) -> int:
-        """The next inquiry's number in this year, from 1."""
-        return self._next(f"inquiry:{year}")
-
-    def next_case(self, year: int) -> int:
-        """The next case's number in this year, from 1."""
-        return self._next(f"case:{year}")
-
     def next_letter(self, reference: str) -> int:
         """The next letter's number in this case, from 1."""
-        return self._next(f"letter:{reference}")
+        return self.next(f"letter:{reference}")
 
-    def _next(self, series: str) -> int:
+    def next(self, series: str) -> int:
+        """The next number of a series such as case:2026, from 1."""
         fresh = insert(CounterRow).values(series=series, last=1)
         counted = fresh.on_conflict_do_update(
             index_elements=["series"], set_={"last": CounterRow.last + 1}

@@ -24,6 +24,7 @@ from inquirydesk.domain.outages import (
     UnknownUser,
     WrongPassword,
 )
+from inquirydesk.domain.roles import UserId
 from inquirydesk.store import keys, local
 from inquirydesk.store.files import FileLock, outage_of, sync_folder
 from inquirydesk.store.keys import Cost
@@ -32,6 +33,7 @@ from inquirydesk.store.marker import Marker
 from inquirydesk.store.places import refuse_share
 from inquirydesk.store.schema import SCHEMA_VERSION, schema_of, upgrade
 from inquirydesk.store.tries import Tries
+from inquirydesk.store.users import PinRefused, PinVerdict
 from inquirydesk.store.work import Look, Work
 
 STORE_FILE = "inquirydesk.store"
@@ -63,6 +65,15 @@ class Store:
     def confirm(self, login: str, password: str) -> None:
         """Nothing, when this password opens the store; raises WrongPassword or UnknownUser."""
         keys.read(self.folder / KEY_FILE).unlock(login, password)
+
+    def confirm_pin(self, user_id: UserId, pin: str) -> None:
+        """Nothing, when this is the person's PIN; raises PinRefused, and counts the wrong ones."""
+        with self.work() as work:
+            verdict = work.users.check_pin(user_id, pin)
+            left = work.users.pin_tries_left(user_id)
+            work.commit()
+        if verdict is not PinVerdict.RIGHT:
+            raise PinRefused(verdict, left)
 
     def admit(self, login: str, password: str, cost: Cost = keys.USUAL_COST) -> None:
         """From now on this password opens the store for this person, and no earlier one."""

@@ -7,10 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from inquirydesk.domain.roles import UserId
 from inquirydesk.store.columns import AwareUTC, Row
 
 
@@ -19,7 +20,7 @@ class DraftRow(Row):
 
     __tablename__ = "drafts"
 
-    login: Mapped[str] = mapped_column(primary_key=True)
+    user: Mapped[int] = mapped_column(ForeignKey("users.id"), primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
     object: Mapped[str] = mapped_column(primary_key=True)
     text: Mapped[str]
@@ -30,7 +31,7 @@ class DraftRow(Row):
 class Draft:
     """`kind` names the screen, `object` what it edits (empty: something new), `text` is JSON."""
 
-    login: str
+    user: UserId
     kind: str
     object: str
     text: str
@@ -46,7 +47,7 @@ class Drafts:
     def save(self, draft: Draft) -> None:
         """Keeps this draft in place of the one before."""
         values = {
-            "login": draft.login,
+            "user": draft.user,
             "kind": draft.kind,
             "object": draft.object,
             "text": draft.text,
@@ -55,30 +56,30 @@ class Drafts:
         fresh = insert(DraftRow).values(values)
         self._session.execute(
             fresh.on_conflict_do_update(
-                index_elements=["login", "kind", "object"],
+                index_elements=["user", "kind", "object"],
                 set_={"text": fresh.excluded.text, "saved_at": fresh.excluded.saved_at},
             )
         )
 
-    def of(self, login: str) -> tuple[Draft, ...]:
+    def of(self, user: UserId) -> tuple[Draft, ...]:
         """This person's drafts, the newest first."""
-        chosen = select(DraftRow).where(DraftRow.login == login)
+        chosen = select(DraftRow).where(DraftRow.user == user)
         rows = self._session.scalars(chosen.order_by(DraftRow.saved_at.desc(), DraftRow.kind))
         return tuple(_draft(row) for row in rows)
 
-    def find(self, login: str, kind: str, thing: str = "") -> Draft | None:
+    def find(self, user: UserId, kind: str, thing: str = "") -> Draft | None:
         """The draft of this screen and object, if there is one."""
-        row = self._session.get(DraftRow, (login, kind, thing), populate_existing=True)
+        row = self._session.get(DraftRow, (user, kind, thing), populate_existing=True)
         return _draft(row) if row else None
 
-    def remove(self, login: str, kind: str, thing: str = "") -> None:
+    def remove(self, user: UserId, kind: str, thing: str = "") -> None:
         """The draft was saved or given up."""
         self._session.execute(
             delete(DraftRow).where(
-                DraftRow.login == login, DraftRow.kind == kind, DraftRow.object == thing
+                DraftRow.user == user, DraftRow.kind == kind, DraftRow.object == thing
             )
         )
 
 
 def _draft(row: DraftRow) -> Draft:
-    return Draft(row.login, row.kind, row.object, row.text, row.saved_at)
+    return Draft(UserId(row.user), row.kind, row.object, row.text, row.saved_at)

@@ -153,6 +153,7 @@ def _engine(
         pool_size=2 if mode == "ro" else 1,
         max_overflow=2 if mode == "ro" else 0,
         pool_timeout=10,
+        hide_parameters=True,  # an error text must not carry a person into the log
     )
 
     @event.listens_for(engine, "begin")

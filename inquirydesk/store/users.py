@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,6 +60,17 @@ class LoginTaken(UserMistake):
         return "this name is taken"
 
 
+@dataclass(eq=False)
+class PinRefused(UserMistake):
+    """The PIN does not confirm this person; `verdict` says why, `left` how many tries remain."""
+
+    verdict: PinVerdict
+    left: int
+
+    def __str__(self) -> str:
+        return f"PIN {self.verdict}, {self.left} tries left"
+
+
 class PinVerdict(StrEnum):
     """What a typed PIN led to; after five wrong ones only the password counts."""
 
@@ -97,6 +109,18 @@ class Users:
         """Everybody, in the order they were added."""
         return USERS.find(self._session)
 
+    def name(self, user_id: UserId, language: Language) -> str:
+        """This person's name in that language; raises NotFound."""
+        user = self.get(user_id)
+        return user.name_ja if language is Language.JA else user.name_en
+
+    def names(self, language: Language) -> Mapping[UserId, str]:
+        """Everybody's name in that language."""
+        return {
+            user.id: user.name_ja if language is Language.JA else user.name_en
+            for user in self.all()
+        }
+
     def set_pin(self, user_id: UserId, pin: str) -> None:
         """The PIN that confirms this person while signed in; never opens the store."""
         pin_hash = PasswordHasher().hash(pin)
@@ -122,6 +146,11 @@ class Users:
             return PinVerdict.LOCKED if row.failures >= PIN_TRIES else PinVerdict.WRONG
         self.forgive_pins(user_id)
         return PinVerdict.RIGHT
+
+    def pin_tries_left(self, user_id: UserId) -> int:
+        """How many wrong PINs this person may still type before only the password counts."""
+        row = self._session.get(PinRow, user_id)
+        return max(0, PIN_TRIES - row.failures) if row else 0
 
     def forgive_pins(self, user_id: UserId) -> None:
         """The tries begin again, after the right PIN or the password."""

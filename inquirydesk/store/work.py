@@ -11,28 +11,40 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from inquirydesk.store.archive import Archive
+from inquirydesk.store.cases import Cases
 from inquirydesk.store.counters import Counters
 from inquirydesk.store.drafts import Drafts
 from inquirydesk.store.history import History
+from inquirydesk.store.inquiries import Inquiries
+from inquirydesk.store.letters import Letters
+from inquirydesk.store.mail import Envelopes
 from inquirydesk.store.marker import Marker
 from inquirydesk.store.policies import Policies
+from inquirydesk.store.search import Search
 from inquirydesk.store.users import Users
+from inquirydesk.store.worklists import Worklists
 
 
 class _Subjects:
     """One session and what can be asked of it, subject by subject."""
 
     def __init__(self, engine: Engine, store_id: str) -> None:
-        self._session = Session(engine, autoflush=False, expire_on_commit=False)
-        self.archive = Archive(self._session)
-        self.counters = Counters(self._session)
-        self.drafts = Drafts(self._session)
-        self.history = History(self._session, store_id)
-        self.policies = Policies(self._session)
-        self.users = Users(self._session)
+        self.session = Session(engine, autoflush=False, expire_on_commit=False)
+        self.archive = Archive(self.session)
+        self.cases = Cases(self.session)
+        self.counters = Counters(self.session)
+        self.drafts = Drafts(self.session)
+        self.envelopes = Envelopes(self.session)
+        self.history = History(self.session, store_id)
+        self.inquiries = Inquiries(self.session)
+        self.letters = Letters(self.session)
+        self.policies = Policies(self.session)
+        self.search = Search(self.session)
+        self.users = Users(self.session)
+        self.worklists = Worklists(self.session)
 
     def __enter__(self) -> Self:
-        self._session.connection()  # begins here, so that all reads see one moment
+        self.session.connection()  # begins here, so that all reads see one moment
         return self
 
     def __exit__(
@@ -41,7 +53,7 @@ class _Subjects:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._session.close()  # rolls back what was not committed
+        self.session.close()  # rolls back what was not committed
 
 
 class Work(_Subjects):
@@ -53,7 +65,7 @@ class Work(_Subjects):
 
     def commit(self) -> None:
         """Everything done so far survives a crash once this returns."""
-        self._session.commit()
+        self.session.commit()
         if self._marker and self.history.appended:
             self._marker.keep(self.history.appended)
 
@@ -63,6 +75,6 @@ class Look(_Subjects):
 
     def stop(self) -> None:
         """Ends a query that runs in another thread; it raises ReadingStopped there."""
-        connection = self._session.connection().connection.driver_connection
+        connection = self.session.connection().connection.driver_connection
         if connection is not None:
             connection.interrupt()

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Cases with their lines, steps, pauses, identity check and located data."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from inquirydesk.domain.case import Case
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.reference import Reference
+from inquirydesk.domain.roles import UserId
+from inquirydesk.store.aggregates import Aggregate
+from inquirydesk.store.contacts import ContactKind, keep_contacts
+
+CASES = Aggregate(
+    Case,
+    "cases",
+    owner="case_id",
+    unique=("reference",),
+    indexed=("closed_at", "owner", "inquiry"),
+)
+
+
+class Cases:
+    """All cases, within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, case: Case) -> Case:
+        """The case with the id and version the store gave."""
+        return self._findable(CASES.add(self._session, case))
+
+    def save(self, case: Case) -> Case:
+        """The case at its next version; raises StaleSave when somebody saved in between."""
+        return self._findable(CASES.save(self._session, case))
+
+    def get(self, case_id: CaseId, version: int | None = None) -> Case:
+        """That case; raises NotFound, or StaleSave when it is no longer at `version`."""
+        return CASES.get(self._session, case_id, version)
+
+    def by_reference(self, reference: Reference) -> Case | None:
+        """The case of this reference, if there is one."""
+        found = CASES.find(self._session, CASES.table.c.reference == reference)
+        return found[0] if found else None
+
+    def open(self, owner: UserId | None = None) -> tuple[Case, ...]:
+        """Every case not closed (of this owner, when told), oldest first."""
+        conditions: list[ColumnElement[bool]] = [CASES.table.c.closed_at.is_(None)]
+        if owner is not None:
+            conditions.append(CASES.table.c.owner == owner)
+        return CASES.find(self._session, *conditions)
+
+    def closed(self, *, limit: int, before: CaseId | None = None) -> tuple[Case, ...]:
+        """The newest closed cases, a page at a time: go on with the id of the last as `before`."""
+        conditions: list[ColumnElement[bool]] = [CASES.table.c.closed_at.is_not(None)]
+        if before is not None:
+            conditions.append(CASES.table.c.id < before)
+        return CASES.find(self._session, *conditions, order=(CASES.table.c.id.desc(),), limit=limit)
+
+    def of(self, case_ids: tuple[CaseId, ...]) -> tuple[Case, ...]:
+        """These cases, in the order of their ids."""
+        return CASES.find(self._session, CASES.table.c.id.in_(case_ids))
+
+    def _findable(self, case: Case) -> Case:
+        keep_contacts(self._session, ContactKind.CASE, case.id, (case.requester, case.person))
+        return case
