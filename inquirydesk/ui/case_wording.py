@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""How a case stands, in words and chips: the same on every list and on the case itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from inquirydesk.desk.worklists import CaseRow
+from inquirydesk.domain.case import CaseStage
+from inquirydesk.domain.clock import ClockState, Due
+from inquirydesk.domain.policy import Language
+from inquirydesk.domain.roles import UserId
+from inquirydesk.ui.theme import Kind
+from inquirydesk.ui.widgets.chip import ChipLook
+
+SOON_DAYS = 5
+"""From so many days on a due chip takes the caution colour."""
+
+translate = QCoreApplication.translate
+
+
+def days_chip(days: int | None) -> ChipLook:
+    """Due in so many days (negative: overdue); None: nothing is due."""
+    if days is None:
+        return ChipLook("–", filled=False)
+    if days < 0:
+        text = translate("CaseWording", "Overdue {days} d").format(days=-days)
+        return ChipLook(text, Kind.PROBLEM, "alert-octagon", strong=True)
+    if days == 0:
+        return ChipLook(translate("CaseWording", "Today"), Kind.CAUTION, "clock")
+    text = translate("CaseWording", "{days} d").format(days=days)
+    if days <= SOON_DAYS:
+        return ChipLook(text, Kind.CAUTION, "clock")
+    return ChipLook(text, Kind.NEUTRAL, "hourglass")
+
+
+def paused_chip() -> ChipLook:
+    """The clock stands."""
+    return ChipLook(translate("CaseWording", "Paused"), Kind.NEUTRAL, "player-pause")
+
+
+def replied_chip() -> ChipLook:
+    """Nothing is due any more."""
+    return ChipLook(translate("CaseWording", "Replied"), Kind.GOOD, "check")
+
+
+def step_due_days(row: CaseRow, today: date) -> int | None:
+    """Calendar days until the current step should be done; None while nothing runs."""
+    return (row.step_due_on - today).days if row.step_due_on is not None else None
+
+
+def step_due_chip(row: CaseRow, today: date) -> ChipLook:
+    """By when the current step should be done."""
+    if row.stage is CaseStage.CLOSED:
+        return replied_chip()
+    if row.stage is CaseStage.WAITING:
+        return paused_chip()
+    return days_chip(step_due_days(row, today))
+
+
+def reply_due_chip(stage: CaseStage, due: Due) -> ChipLook:
+    """By when the reply should go out; days as the policy counts them."""
+    if stage is CaseStage.CLOSED:
+        return replied_chip()
+    if due.state is ClockState.PAUSED or stage is CaseStage.WAITING:
+        return paused_chip()
+    if due.state is ClockState.NOT_SET:
+        return ChipLook(translate("CaseWording", "Not set"), filled=False)
+    return days_chip(due.days_left)
+
+
+def stage_text(stage: CaseStage) -> str:
+    """The state of a case in words."""
+    match stage:
+        case CaseStage.WAITING_FOR_FORM:
+            return translate("CaseWording", "Waiting for form")
+        case CaseStage.RECEIVING:
+            return translate("CaseWording", "Receiving")
+        case CaseStage.DECIDING:
+            return translate("CaseWording", "Deciding")
+        case CaseStage.REPLYING:
+            return translate("CaseWording", "Replying")
+        case CaseStage.WAITING:
+            return translate("CaseWording", "Waiting for requester")
+        case CaseStage.CLOSED:
+            return translate("CaseWording", "Closed")
+
+
+def stage_chip(stage: CaseStage) -> ChipLook:
+    """The state chip of a case."""
+    if stage is CaseStage.CLOSED:
+        return ChipLook(stage_text(stage), Kind.GOOD, "check")
+    if stage is CaseStage.WAITING:
+        return ChipLook(stage_text(stage), Kind.NEUTRAL, "player-pause")
+    if stage is CaseStage.WAITING_FOR_FORM:
+        return ChipLook(stage_text(stage), Kind.NEUTRAL, "mail")
+    return ChipLook(stage_text(stage), Kind.ACCENT, "circle")
+
+
+def step_text(row: CaseRow, language: Language) -> str:
+    """Number and name of the step to do now: 3/10  Verify identity."""
+    if row.step is None:
+        return stage_text(row.stage)
+    name = row.step.name.in_(language)
+    if row.waits_for_second:
+        name = translate("CaseWording", "{step}, second person").format(step=name)
+    return f"{row.step.number}/{row.steps}  {name}"
+
+
+def waiting_text(row: CaseRow, me: UserId) -> str:
+    """Who has to do something now."""
+    if row.stage is CaseStage.CLOSED:
+        return "–"
+    if row.stage in (CaseStage.WAITING, CaseStage.WAITING_FOR_FORM):
+        return translate("CaseWording", "Requester")
+    if row.waits_for_second:
+        return translate("CaseWording", "Second person")
+    if row.owner is None:
+        return translate("CaseWording", "Unassigned")
+    return translate("CaseWording", "Me") if row.owner == me else row.owner_name
+
+
+def days_text(days: int) -> str:
+    """A number of days in a list: 12 d."""
+    return translate("CaseWording", "{days} d").format(days=days)
+
+
+def language_text(language: Language) -> str:
+    """The name of a language in the language of the screen."""
+    if language is Language.JA:
+        return translate("CaseWording", "Japanese")
+    return translate("CaseWording", "English")
