@@ -87,6 +87,7 @@ def _case_facts(it: Circumstances) -> dict[str, Fact]:
         "asked_for": case.lines[0].asked_for,
         "question": it.inquiry.notes if it.inquiry else case.lines[0].asked_for,
         "answer": case.answer,
+        "remark": it.letter.remark,
         "purposes": tuple(p.text for p in policy.groups[case.group].purposes)
         if case.group in policy.groups
         else (),

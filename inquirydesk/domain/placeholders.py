@@ -213,6 +213,15 @@ _CASE = (
             "We use them to take in, quote and return the repair and to contact you afterwards.",
         ),
     ),
+    _text(
+        "remark",
+        "補足",
+        "free words of the letter",
+        Text(
+            "ご不明の点は、下記の窓口にお尋ねください。",
+            "If anything is unclear, please ask the desk below.",
+        ),
+    ),
 )
 
 _PAPERS = (

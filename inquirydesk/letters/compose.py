@@ -165,6 +165,11 @@ class _Filling:
             case Kind.FLAG | Kind.TABLE:
                 return fact
 
+    def has(self, name: str) -> bool:
+        """Whether the fact is known and not a plain no."""
+        fact = self.facts.get(name)
+        return is_known(fact) and fact is not False
+
     def text(self, source: str) -> str:
         """The source with its placeholders filled."""
         try:
@@ -251,7 +256,7 @@ def _items(words: LetterWords, filling: _Filling, left_out: Collection[str]) -> 
     for item in words.items:
         if item.optional and item.key in left_out:
             continue
-        if item.when and not filling.facts.get(item.when):
+        if item.when and not filling.has(item.when):
             continue
         lines = filling.lines(item.text)
         table = filling.table(item.table) if item.table else None
