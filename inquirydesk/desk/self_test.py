@@ -15,7 +15,7 @@ from inquirydesk.desk.session import NewUser, Places, first_run, sign_in
 from inquirydesk.desk.upkeep import verify_history
 from inquirydesk.domain.errors import Outage
 from inquirydesk.domain.roles import Role
-from inquirydesk.letters.fonts import Fonts
+from inquirydesk.letters.fonts import Face, Fonts
 from inquirydesk.policies.read import read_policy
 
 _TESTER = NewUser(
@@ -44,6 +44,11 @@ def shipped_policies(resources: Path) -> list[Path]:
 
 def self_test(resources: Path) -> Iterator[str]:
     """Yield a line for each part that was found whole; the first that is not raises its error."""
+    files = {name for face in Face for name in face.value}
+    for name in sorted(files):
+        if not (resources / "fonts" / f"{name}.ttf").is_file():
+            raise PartMissing(f"font {name}")
+    yield f"fonts: {len(files)}"
     fonts = Fonts(resources / "fonts")
     folders = shipped_policies(resources)
     if not folders:
