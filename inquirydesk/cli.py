@@ -14,6 +14,7 @@ from pathlib import Path
 
 import inquirydesk
 from inquirydesk import paths
+from inquirydesk.desk.examples import check_folder
 from inquirydesk.desk.letter_book import letter_book
 from inquirydesk.desk.now import system_now
 from inquirydesk.desk.self_test import self_test, shipped_policies
@@ -70,10 +71,13 @@ def _check_policy(options: argparse.Namespace) -> int:
     for folder in _policy_folders(options):
         try:
             policy = read_policy(folder, _law())
+            faults = tuple(check_folder(folder, _law()))
         except PolicyUnusable as unusable:
+            faults = tuple(unusable.faults)
+        for fault in faults:
+            print(f"{_name(folder)}: {fault}", file=sys.stderr)
+        if faults:
             wrong += 1
-            for fault in unusable.faults:
-                print(f"{_name(folder)}: {fault}", file=sys.stderr)
             continue
         if options.flattened:
             print(flatten(folder, _law()))

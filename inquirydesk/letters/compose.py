@@ -202,6 +202,11 @@ class _Filling:
         )
 
 
+def fill_text(source: str, language: Language, facts: Mapping[str, Fact]) -> str:
+    """One text with its placeholders filled; what is not known stands as a gap in brackets."""
+    return _Filling(language, facts).text(source)
+
+
 def compose(
     text: LetterText,
     language: Language,
@@ -292,11 +297,14 @@ def issuer_of(company: Company, language: Language, *, draft: bool = False) -> I
     )
 
 
-def compose_sample(text: LetterText, language: Language, company: Company) -> Letter:
-    """The letter text filled with invented facts, marked as a draft: for the letter book."""
+def compose_sample(
+    text: LetterText, language: Language, company: Company, *, unknown: Collection[str] = ()
+) -> Letter:
+    """The letter text filled with invented facts except those `unknown`, marked as a draft."""
     facts = sample_facts() | {
         "company": company.name,
         "desk": company.desk_name,
+        **dict.fromkeys(unknown),
     }
     addressee = Addressee(
         name=wording.in_language(cast("Words", facts["requester"]), language),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -94,7 +94,7 @@ def read_flattened(text: str) -> Policy:
     try:
         layer.values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise PolicyUnusable([_syntax_fault(error, ADOPTED)]) from error
+        raise PolicyUnusable([syntax_fault(error, ADOPTED)]) from error
     layer.files = {(key,): ADOPTED for key in layer.values}
     return _to_policy(layer)
 
@@ -108,11 +108,16 @@ def overridden(folder: Path, law_root: Path) -> tuple[Overridden, ...]:
     """Each value of the law that the company's version replaces or removes."""
     company = _layer(folder)
     law = _layer(law_root / str(company.values.get("extends", "")))
-    return tuple(_differences(law.values, company.values, ()))
+    unset = [str(entry.get("key")) for entry in company.values.get("not_set", ())]
+    taken = [(key, _value_at(law.values, key.split("."))) for key in unset]
+    return (
+        *_differences(law.values, company.values, ()),
+        *(Overridden(key, str(value), "") for key, value in taken if value is not None),
+    )
 
 
 def source_file(folder: Path, law_root: Path, key: str) -> str:
-    """The file, below its layer's folder, that holds the value of this dotted key."""
+    """The file that holds the value of this dotted key; the law's with its folder before it."""
     return _merged(folder, law_root).file_of(tuple(key.split(".")))
 
 
@@ -126,7 +131,7 @@ def _merged(folder: Path, law_root: Path) -> _Layer:
         known = sorted(p.relative_to(law_root).as_posix() for p in law_root.glob("*/*"))
         fault = PolicyFault(FaultKind.FILE_MISSING, "policy.toml", "extends", extends, tuple(known))
         raise PolicyUnusable([*company.faults, fault])
-    law = _layer(law_root / extends)
+    law = _layer(law_root / extends, f"{extends}/")
     faults = [*law.faults, *company.faults]
     if faults:
         raise PolicyUnusable(faults)
@@ -141,7 +146,8 @@ def _merged(folder: Path, law_root: Path) -> _Layer:
     return law
 
 
-def _layer(folder: Path) -> _Layer:
+def _layer(folder: Path, named: str = "") -> _Layer:
+    """The tables of a folder; `named` stands before its file names in faults."""
     layer = _Layer()
     paths = [*sorted(folder.glob("*.toml")), *sorted(folder.glob("*/*.toml"))]
     if not paths:
@@ -150,18 +156,19 @@ def _layer(folder: Path) -> _Layer:
         place = path.relative_to(folder)
         if place.parts[0] == EXAMPLES:
             continue
+        file = named + place.as_posix()
         try:
             values = tomllib.loads(path.read_text(encoding="utf-8"))
         except tomllib.TOMLDecodeError as error:
-            layer.faults.append(_syntax_fault(error, place.as_posix()))
+            layer.faults.append(syntax_fault(error, file))
             continue
         except UnicodeDecodeError as error:
-            fault = PolicyFault(FaultKind.SYNTAX, place.as_posix(), "", f"byte {error.start}")
+            fault = PolicyFault(FaultKind.SYNTAX, file, "", f"byte {error.start}")
             layer.faults.append(fault)
             continue
         if len(place.parts) > 1:
             values = {place.parts[0]: {path.stem: values}}
-        _join(layer, layer.values, values, (), place.as_posix())
+        _join(layer, layer.values, values, (), file)
     return layer
 
 
@@ -242,6 +249,13 @@ def _take_away(values: dict[str, Any], path: list[str]) -> None:
     values.pop(last, None)
 
 
+def _value_at(values: Any, path: Sequence[str]) -> Any:
+    """The value of that path; None if there is none."""
+    for key in path:
+        values = values.get(key) if isinstance(values, dict) else None
+    return values
+
+
 def _differences(
     law: Mapping[str, Any], company: Mapping[str, Any], path: tuple[str, ...]
 ) -> Iterator[Overridden]:
@@ -314,7 +328,8 @@ def _fault(entry: Mapping[str, Any], layer: _Layer) -> PolicyFault:
     return PolicyFault(FaultKind.WRONG_VALUE, file, key, repr(found)[:60], expected_at(path))
 
 
-def _syntax_fault(error: tomllib.TOMLDecodeError, file: str) -> PolicyFault:
+def syntax_fault(error: tomllib.TOMLDecodeError, file: str) -> PolicyFault:
+    """A fault for a file that is not TOML, with the line."""
     said = str(error)
     line = re.search(r"line (\d+)", said)
     return PolicyFault(

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Plays a policy's worked examples, so that a change of a rule or a text shows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from inquirydesk.domain.clock import (
+    Arrived,
+    ClockEvent,
+    Completed,
+    Extended,
+    PauseClosed,
+    PauseOpened,
+    article_39_date,
+    due_date,
+)
+from inquirydesk.domain.letter import Letter
+from inquirydesk.domain.policy import Language, Policy
+from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
+from inquirydesk.domain.working_days import Calendar
+from inquirydesk.letters.compose import compose_sample, differences
+from inquirydesk.policies.check import check_examples, check_policy
+from inquirydesk.policies.examples import (
+    ClockExample,
+    Event,
+    Examples,
+    Happening,
+    LetterExample,
+    read_examples,
+)
+from inquirydesk.policies.read import read_policy, source_file
+
+
+def check_folder(folder: Path, law_root: Path) -> tuple[PolicyFault, ...]:
+    """Every fault of a policy version's folder: its files, its completeness, its examples.
+
+    Raises `PolicyUnusable` if the files do not even make a policy.
+    """
+    policy = read_policy(folder, law_root)
+    faults = check_policy(policy)
+    for fault in faults:
+        fault.file = source_file(folder, law_root, fault.key)
+    try:
+        examples = read_examples(folder)
+    except PolicyUnusable as unusable:
+        return (*faults, *unusable.faults)
+    faults += check_examples(policy, examples)
+    return faults or play(policy, examples)
+
+
+def play(policy: Policy, examples: Examples) -> tuple[PolicyFault, ...]:
+    """A fault for each example that does not come out as it says."""
+    calendar = Calendar.of(policy.holidays, policy.closures)
+    return (
+        *(fault for each in examples.clock for fault in _play_clock(policy, each, calendar)),
+        *(fault for each in examples.letter for fault in _play_letter(policy, each)),
+    )
+
+
+def _differs(says: str, found: object, expected: object) -> PolicyFault:
+    return PolicyFault(FaultKind.EXAMPLE_DIFFERS, "examples", says, str(found), (str(expected),))
+
+
+def _play_clock(policy: Policy, example: ClockExample, calendar: Calendar) -> Iterator[PolicyFault]:
+    rule = policy.clocks[policy.types[example.type].clock]
+    events = [_event(each, str(number)) for number, each in enumerate(example.events, 1)]
+    due_on = due_date(rule, calendar, events, example.as_of).due_on
+    if due_on != example.due_on:
+        yield _differs(example.says, due_on, example.due_on)
+    article_39_on = article_39_date(events[0].on)
+    if article_39_on != example.article_39_on:
+        yield _differs(example.says, article_39_on, example.article_39_on)
+
+
+def _event(event: Event, name: str) -> ClockEvent:
+    match event.what:
+        case Happening.ARRIVED:
+            return Arrived(event.on)
+        case Happening.COMPLETE:
+            return Completed(event.on)
+        case Happening.ASKED:
+            return PauseOpened(event.on, name)
+        case Happening.ANSWERED:
+            return PauseClosed(event.on, name)
+        case Happening.EXTENDED:
+            return Extended(event.on, event.days)
+
+
+def _play_letter(policy: Policy, example: LetterExample) -> Iterator[PolicyFault]:
+    text = policy.letters[example.letter]
+    ja, en = (
+        compose_sample(text, language, policy.company, unknown=example.without)
+        for language in (Language.JA, Language.EN)
+    )
+    if ja.gaps:
+        yield _differs(example.says, ", ".join(ja.gaps), "every fact")
+    for different in differences(ja, en):
+        yield _differs(example.says, different, "the same in both languages")
+    if len(ja.items) != example.items:
+        yield _differs(example.says, len(ja.items), example.items)
+    for letter, phrases in ((ja, example.ja), (en, example.en)):
+        words = _words(letter)
+        for phrase in phrases:
+            if phrase not in words:
+                yield _differs(example.says, f"not in {letter.language}", phrase)
+
+
+def _words(letter: Letter) -> str:
+    parts = [letter.title, letter.subtitle, *letter.opening, *letter.closing, letter.note]
+    for item in letter.items:
+        parts += [item.heading, *item.lines]
+        if item.table:
+            parts += [cell for row in item.table.rows for cell in row]
+    return "\n".join(parts)

@@ -1,0 +1,340 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Whether a policy that reads can be worked by: complete, reachable, decided, sourced."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+
+from inquirydesk.domain.case import LineOutcome
+from inquirydesk.domain.policy import (
+    AddressRule,
+    Approval,
+    Effect,
+    Fee,
+    PaperClass,
+    Policy,
+    RequestType,
+    StepKind,
+    StepText,
+)
+from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
+from inquirydesk.policies.check_texts import check_texts
+from inquirydesk.policies.examples import Examples
+
+MOST_CHECKS = 9
+"""A longer list is not read (and Alt+1 to Alt+9 tick it)."""
+
+_TEN_STEPS: Mapping[int, StepKind] = {
+    1: StepKind.ARRIVAL,
+    2: StepKind.FORM,
+    3: StepKind.IDENTITY,
+    9: StepKind.POST,
+    10: StepKind.DISPOSAL,
+}
+"""The steps whose numbers mean the same in every ten-step guide."""
+
+_OWED = (
+    LineOutcome.GRANTED,
+    LineOutcome.PARTIAL,
+    LineOutcome.REFUSED,
+    LineOutcome.NONE_HELD,
+)
+"""Outcomes of a statutory request that the person must be told: APPI 32(3), 33(3), 34(3), 35(7)."""
+
+_NEED_NO_SOURCE = {
+    "id",
+    "extends",
+    "in_force_from",
+    "title",
+    "practice",
+    "not_set",
+    "sources",
+    "languages",
+}
+
+
+def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
+    """Every fault of a policy that was read; empty if a desk can work by it."""
+    file = f"{policy.id.company}/{policy.id.version}"
+    return (
+        *check_texts(policy, file),
+        *_check_sources(policy, file),
+        *_check_decided(policy, file),
+        *_check_names(policy, file),
+        *_check_repeats(policy, file),
+        *_check_guides(policy, file),
+        *_check_notices(policy, file),
+        *_check_fee(policy, file),
+    )
+
+
+def check_examples(policy: Policy, examples: Examples) -> tuple[PolicyFault, ...]:
+    """Faults for a type without an example of its due date, or of a letter that answers it."""
+    timed = {example.type for example in examples.clock}
+    shown = {example.letter for example in examples.letter}
+    found = [
+        PolicyFault(FaultKind.EXAMPLE_MISSING, "examples", f"types.{code}.clock", kind.clock)
+        for code, kind in policy.types.items()
+        if code not in timed
+    ]
+    found += [
+        PolicyFault(FaultKind.EXAMPLE_MISSING, "examples", f"types.{code}.answers.{how}", letter)
+        for code, kind in policy.types.items()
+        for how, letter in kind.answers.items()
+        if letter not in shown
+    ]
+    return tuple(found)
+
+
+def _check_sources(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """A value has its own source, or `sources` names it."""
+    for each in fields(policy):
+        value = getattr(policy, each.name)
+        if each.name in _NEED_NO_SOURCE or value is None or value == ():
+            continue
+        inner = list(value.values()) if isinstance(value, Mapping) else [value]
+        has_own = all(is_dataclass(entry) and hasattr(entry, "source") for entry in inner)
+        if each.name != "source" and not has_own and each.name not in policy.sources:
+            yield PolicyFault(FaultKind.SOURCE_MISSING, file, f"sources.{each.name}")
+    known = tuple(each.name for each in fields(policy))
+    for name in policy.sources:
+        if name not in known:
+            yield PolicyFault(FaultKind.UNKNOWN_NAME, file, f"sources.{name}", name, known)
+
+
+def _check_decided(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """Whatever is None is listed in `not_set`, and whatever is listed is None."""
+    undecided = dict(_decisions(policy))
+    listed = {entry.key for entry in policy.not_set}
+    for key, value in undecided.items():
+        if value is None and key not in listed:
+            yield PolicyFault(FaultKind.NOT_DECIDED, file, key, allowed=("a value", "not_set"))
+        elif value is not None and key in listed:
+            yield PolicyFault(FaultKind.DECIDED_AND_NOT_SET, file, key)
+    for key in sorted(listed - undecided.keys()):
+        yield PolicyFault(FaultKind.UNKNOWN_NAME, file, f"not_set.{key}", key, tuple(undecided))
+
+
+def _decisions(policy: Policy) -> Iterator[tuple[str, object]]:
+    """What only the company can decide."""
+    for name in (
+        "postal_code",
+        "address",
+        "officer_title",
+        "officer_name",
+        "phone",
+        "hours",
+        "seal",
+        "document_prefix",
+        "complaint_body",
+    ):
+        yield f"company.{name}", getattr(policy.company, name)
+    for name in (
+        "papers_returned",
+        "form_kept",
+        "fee",
+        "target_days",
+        "supplement_days",
+        "form_lapse_days",
+        "disposal_days",
+        "channels_refused",
+        "retention_years",
+    ):
+        yield name, getattr(policy, name)
+    for key, requester in policy.requesters.items():
+        if requester.allowed:
+            yield f"requesters.{key}.enclose", requester.enclose
+
+
+def _check_names(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """Every name that points somewhere points at something."""
+    for key, name, known in _pointers(policy):
+        if name not in known:
+            yield PolicyFault(FaultKind.UNKNOWN_NAME, file, key, name, tuple(map(str, known)))
+
+
+def _pointers(policy: Policy) -> Iterator[tuple[str, str, Iterable[str]]]:
+    methods = [choice.key for choice in policy.methods]
+    outcomes = [str(outcome) for outcome in LineOutcome]
+    for code, kind in policy.types.items():
+        at = f"types.{code}"
+        yield f"{at}.guide", kind.guide, policy.guides
+        yield f"{at}.clock", kind.clock, policy.clocks
+        yield from ((f"{at}.grounds", ground, policy.grounds) for ground in kind.grounds)
+        yield from ((f"{at}.methods", method, methods) for method in kind.methods)
+        for outcome, letter in kind.answers.items():
+            yield f"{at}.answers", outcome, outcomes
+            yield f"{at}.answers.{outcome}", letter, policy.letters
+    for key, steps in policy.guides.items():
+        for step in steps:
+            at = f"guides.{key}.{step.key}"
+            if step.script is not None:
+                yield f"{at}.script", step.script, policy.scripts
+            for end in step.outcomes:
+                if end.letter is not None:
+                    yield f"{at}.outcomes.{end.key}.letter", end.letter, policy.letters
+    for key, check in policy.checks.items():
+        if check.letter is not None:
+            yield f"checks.{key}.letter", check.letter, policy.letters
+    for key, paper in policy.papers.items():
+        yield from ((f"papers.{key}.mask", mask, policy.masks) for mask in paper.mask)
+    for key, requester in policy.requesters.items():
+        for papers in requester.authority:
+            yield from ((f"requesters.{key}.authority", p, policy.papers) for p in papers)
+    for topic in policy.topics:
+        yield f"topics.{topic.key}.script", topic.script, policy.scripts
+        if topic.request_type is not None:
+            yield f"topics.{topic.key}.request_type", topic.request_type, policy.types
+
+
+def _check_repeats(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    lists: list[tuple[str, Iterable[str]]] = [
+        ("topics.code", (topic.code for topic in policy.topics)),
+        ("topics.key", (topic.key for topic in policy.topics)),
+        ("call_outcomes.code", (outcome.code for outcome in policy.call_outcomes)),
+        ("call_outcomes.key", (outcome.key for outcome in policy.call_outcomes)),
+        ("methods", (choice.key for choice in policy.methods)),
+        ("mail_classes", (choice.key for choice in policy.mail_classes)),
+        ("disposal_methods", (choice.key for choice in policy.disposal_methods)),
+        ("form.requests", (choice.key for choice in policy.form.requests)),
+        ("not_set", (entry.key for entry in policy.not_set)),
+        ("holidays", (str(holiday.day) for holiday in policy.holidays)),
+    ]
+    for key, steps in policy.guides.items():
+        lists.append((f"guides.{key}", (step.key for step in steps)))
+        for step in steps:
+            at = f"guides.{key}.{step.key}"
+            lists.append((f"{at}.checks", (check.key for check in step.checks)))
+            lists.append((f"{at}.outcomes", (outcome.key for outcome in step.outcomes)))
+    for key, script in policy.scripts.items():
+        lists.append((f"scripts.{key}.said", (box.key for box in script.said)))
+        if len(script.said) > MOST_CHECKS:
+            yield _too_many(f"scripts.{key}.said", len(script.said), file)
+    for key, group in policy.groups.items():
+        lists.append((f"groups.{key}.purposes", (purpose.key for purpose in group.purposes)))
+    for where, names in lists:
+        for name, count in Counter(names).items():
+            if count > 1:
+                yield PolicyFault(FaultKind.TWICE, file, where, name)
+
+
+def _too_many(where: str, found: int, file: str) -> PolicyFault:
+    return PolicyFault(FaultKind.TOO_MANY, file, where, str(found), (f"at most {MOST_CHECKS}",))
+
+
+def _check_guides(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    for key, steps in policy.guides.items():
+        reached = True
+        for number, step in enumerate(steps, 1):
+            at = f"guides.{key}.{step.key}"
+            if step.number != number:
+                found, allowed = str(step.number), (str(number),)
+                yield PolicyFault(FaultKind.STEP_UNREACHABLE, file, f"{at}.number", found, allowed)
+            elif not reached:
+                yield PolicyFault(FaultKind.STEP_UNREACHABLE, file, at)
+            reached = any(end.effect is Effect.COMPLETE for end in step.outcomes)
+            yield from _check_step(policy, step, at, file)
+        if not reached:
+            yield PolicyFault(
+                FaultKind.STEP_UNREACHABLE, file, f"guides.{key}", "the end", ("complete",)
+            )
+    for code, kind in policy.types.items():
+        if kind.statutory and kind.guide in policy.guides:
+            yield from _check_ten_steps(kind, policy.guides[kind.guide], f"types.{code}", file)
+
+
+def _check_step(policy: Policy, step: StepText, at: str, file: str) -> Iterator[PolicyFault]:
+    if len(step.checks) > MOST_CHECKS:
+        yield _too_many(f"{at}.checks", len(step.checks), file)
+    for end in step.outcomes:
+        if end.effect is not Effect.ASK:
+            continue
+        letter = policy.letters.get(end.letter) if end.letter else None
+        if end.letter is None:
+            yield PolicyFault(FaultKind.LETTER_MISSING, file, f"{at}.outcomes.{end.key}.letter")
+        elif letter is not None and not letter.pauses:
+            where = f"letters.{end.letter}.pauses"
+            yield PolicyFault(FaultKind.WRONG_VALUE, file, where, "false", ("true",))
+
+
+def _check_ten_steps(
+    kind: RequestType, steps: tuple[StepText, ...], at: str, file: str
+) -> Iterator[PolicyFault]:
+    """Steps 1-3, 9 and 10 mean the same for every statutory request; so does the fee, or the
+    change confirmed by the system owner."""
+    wanted = dict(_TEN_STEPS)
+    if kind.fee_allowed:
+        wanted[4] = StepKind.FEE
+    else:
+        wanted[8] = StepKind.CARRY_OUT
+    kinds = {step.number: step.kind for step in steps}
+    if len(steps) != max(wanted):
+        found = str(len(steps))
+        yield PolicyFault(FaultKind.STEP_MEANING, file, f"{at}.guide", found, ("10 steps",))
+    for number, meaning in sorted(wanted.items()):
+        if number in kinds and kinds[number] is not meaning:
+            where = f"guides.{kind.guide}.{number}"
+            yield PolicyFault(
+                FaultKind.STEP_MEANING, file, where, str(kinds[number]), (str(meaning),)
+            )
+
+
+def _check_notices(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """A statutory line ends in a notice, and the notice goes where identity was proven."""
+    for code, kind in policy.types.items():
+        if not kind.statutory:
+            continue
+        for outcome in _OWED:
+            if outcome not in kind.answers:
+                where = f"types.{code}.answers.{outcome}"
+                yield PolicyFault(FaultKind.LETTER_MISSING, file, where)
+        for letter_code in dict.fromkeys(kind.answers.values()):
+            letter = policy.letters.get(letter_code)
+            if letter is None:
+                continue
+            at = f"letters.{letter_code}"
+            if letter.address is not AddressRule.CONFIRMED:
+                yield PolicyFault(
+                    FaultKind.LETTER_ADDRESS, file, f"{at}.address", letter.address, ("confirmed",)
+                )
+            if letter.approval is Approval.NONE:
+                allowed = (str(Approval.SECOND), str(Approval.LEGAL))
+                yield PolicyFault(
+                    FaultKind.WRONG_VALUE, file, f"{at}.approval", letter.approval, allowed
+                )
+    for key, paper in policy.papers.items():
+        if paper.paper_class is PaperClass.REFUSED and paper.refused_because is None:
+            yield PolicyFault(FaultKind.KEY_MISSING, file, f"papers.{key}.refused_because")
+    for key, requester in policy.requesters.items():
+        if not requester.allowed and requester.refused_because is None:
+            yield PolicyFault(FaultKind.KEY_MISSING, file, f"requesters.{key}.refused_because")
+
+
+def _check_fee(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """Art 38(1): a fee only for the requests that the law lists, and one that can be paid."""
+    fee = policy.fee
+    if fee is None:
+        return
+    may = tuple(str(code) for code, kind in policy.types.items() if kind.fee_allowed)
+    for charged in fee.types:
+        if charged not in may:
+            yield PolicyFault(FaultKind.FEE_NOT_ALLOWED, file, "fee.types", charged, may)
+    if fee.amount and not _payable(fee):
+        yield PolicyFault(FaultKind.FEE_NOT_PAYABLE, file, "fee.amount", str(fee.amount))
+
+
+def _payable(fee: Fee) -> bool:
+    """Whether some instrument exists in amounts that add up to the fee (430 yen has no postal
+    money orders)."""
+    for instrument in fee.instruments:
+        sums = {0}
+        for _ in range(fee.amount // min(instrument.face_amounts, default=1)):
+            sums |= {s + f for s in sums for f in instrument.face_amounts if s + f <= fee.amount}
+            if fee.amount in sums:
+                break
+        if not instrument.face_amounts or fee.amount in sums:
+            return True
+    return False

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""A company's worked examples, due dates and letters, as values; `desk/examples.py` plays them."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from inquirydesk.domain.policy import LetterCode, TypeCode
+from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
+from inquirydesk.policies.read import EXAMPLES, syntax_fault
+
+
+class Happening(StrEnum):
+    """What can happen to a clock."""
+
+    ARRIVED = "arrived"
+    COMPLETE = "complete"
+    ASKED = "asked"
+    """A letter that asks for something was posted."""
+    ANSWERED = "answered"
+    EXTENDED = "extended"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of an example."""
+
+    what: Happening
+    on: date
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClockExample:
+    """When a reply is due, for a story of events; without `due_on` there is no due date."""
+
+    says: str
+    type: TypeCode
+    events: tuple[Event, ...]
+    as_of: date
+    article_39_on: date
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterExample:
+    """What a letter says in both languages, filled with the sample facts."""
+
+    says: str
+    letter: LetterCode
+    items: int
+    ja: tuple[str, ...]
+    en: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    """Placeholders that are empty in this example."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """All examples of one policy version."""
+
+    clock: tuple[ClockExample, ...] = ()
+    letter: tuple[LetterExample, ...] = ()
+
+
+_EXAMPLES = TypeAdapter(tuple[Examples], config=ConfigDict(extra="forbid"))
+
+
+def read_examples(folder: Path) -> Examples:
+    """The examples in a company's version folder; raises `PolicyUnusable` naming file and key."""
+    clock: list[ClockExample] = []
+    letter: list[LetterExample] = []
+    faults: list[PolicyFault] = []
+    for path in sorted((folder / EXAMPLES).glob("*.toml")):
+        file = f"{EXAMPLES}/{path.name}"
+        try:
+            values: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+            read = _EXAMPLES.validate_python([values])[0]
+        except tomllib.TOMLDecodeError as error:
+            faults.append(syntax_fault(error, file))
+            continue
+        except ValidationError as error:
+            faults += [
+                PolicyFault(
+                    FaultKind.WRONG_VALUE, file, ".".join(map(str, entry["loc"][1:])), entry["msg"]
+                )
+                for entry in error.errors()
+            ]
+            continue
+        clock += read.clock
+        letter += read.letter
+    if faults:
+        raise PolicyUnusable(faults)
+    return Examples(tuple(clock), tuple(letter))
