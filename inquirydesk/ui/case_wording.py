@@ -9,9 +9,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import CaseRow
-from inquirydesk.domain.case import CaseStage
+from inquirydesk.domain.case import CaseStage, LineOutcome
 from inquirydesk.domain.clock import ClockState, Due
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.mail import ItemKind
+from inquirydesk.domain.outgoing import LetterState
+from inquirydesk.domain.person import Standing
+from inquirydesk.domain.policy import Channel, Language
 from inquirydesk.domain.roles import UserId
 from inquirydesk.ui.theme import Kind
 from inquirydesk.ui.widgets.chip import ChipLook
@@ -133,3 +136,87 @@ def language_text(language: Language) -> str:
     if language is Language.JA:
         return translate("CaseWording", "Japanese")
     return translate("CaseWording", "English")
+
+
+def money_text(yen: int, language: Language) -> str:
+    """An amount of yen: ¥1,000, 1,000円."""
+    return f"{yen:,}円" if language is Language.JA else f"¥{yen:,}"
+
+
+def channel_text(channel: Channel) -> str:
+    """The way something reached the desk."""
+    match channel:
+        case Channel.MAIL:
+            return translate("CaseWording", "Mail")
+        case Channel.PHONE:
+            return translate("CaseWording", "Phone")
+        case Channel.E_MAIL:
+            return translate("CaseWording", "E-mail")
+        case Channel.FAX:
+            return translate("CaseWording", "Fax")
+        case Channel.VISIT:
+            return translate("CaseWording", "Visit")
+
+
+def item_text(kind: ItemKind) -> str:
+    """What a thing in an envelope is."""
+    match kind:
+        case ItemKind.FORM:
+            return translate("CaseWording", "Request form")
+        case ItemKind.IDENTITY_PAPER:
+            return translate("CaseWording", "Identity document")
+        case ItemKind.AUTHORITY_PAPER:
+            return translate("CaseWording", "Authority document")
+        case ItemKind.FEE:
+            return translate("CaseWording", "Fee")
+        case ItemKind.QUESTION:
+            return translate("CaseWording", "Letter with a question")
+        case ItemKind.OTHER:
+            return translate("CaseWording", "Other")
+
+
+def standing_text(standing: Standing) -> str:
+    """As whom somebody speaks to the desk."""
+    match standing:
+        case Standing.PERSON:
+            return translate("CaseWording", "The person")
+        case Standing.AGENT:
+            return translate("CaseWording", "Agent")
+        case Standing.SOMEONE_ELSE:
+            return translate("CaseWording", "Someone else")
+
+
+def letter_state_text(state: LetterState) -> str:
+    """How far a letter is."""
+    match state:
+        case LetterState.DRAFT:
+            return translate("CaseWording", "Draft")
+        case LetterState.TO_APPROVE:
+            return translate("CaseWording", "To approve")
+        case LetterState.TO_PRINT:
+            return translate("CaseWording", "To print")
+        case LetterState.SHEET_CHECK:
+            return translate("CaseWording", "Sheet check")
+        case LetterState.TO_POST:
+            return translate("CaseWording", "To post")
+        case LetterState.POSTED:
+            return translate("CaseWording", "Posted")
+        case LetterState.RETURNED:
+            return translate("CaseWording", "Returned")
+        case LetterState.CANCELLED:
+            return translate("CaseWording", "Cancelled")
+
+
+def line_outcome_text(outcome: LineOutcome) -> str:
+    """How a request was decided."""
+    match outcome:
+        case LineOutcome.GRANTED:
+            return translate("CaseWording", "Granted in full")
+        case LineOutcome.PARTIAL:
+            return translate("CaseWording", "Granted in part")
+        case LineOutcome.REFUSED:
+            return translate("CaseWording", "Not granted")
+        case LineOutcome.NONE_HELD:
+            return translate("CaseWording", "No data held")
+        case LineOutcome.ANSWERED:
+            return translate("CaseWording", "Answered")

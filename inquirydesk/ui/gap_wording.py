@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""What a step still lacks, in words: one sentence and one short form for every gap key.
+
+The keys come from `domain/steps.py` and `domain/verification.py`. A sentence says what is needed;
+the short form stands under the step in the list at the left of the guide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from inquirydesk.domain.case import Case
+from inquirydesk.domain.policy import Language, Policy, StepText
+from inquirydesk.domain.steps import fee_due
+from inquirydesk.domain.verification import MatchItem
+from inquirydesk.ui.case_wording import money_text
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """What a gap is read against: the case, its policy, the step, the language of the screen."""
+
+    case: Case
+    policy: Policy
+    step: StepText
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class GapWords:
+    """What is needed, as a sentence and in a few words."""
+
+    sentence: str
+    short: str
+
+
+_Words = Callable[[re.Match[str], Circumstance], tuple[object, object, str]]
+
+_FIELDS: dict[str, tuple[object, object]] = {
+    "envelope": (
+        QT_TRANSLATE_NOOP("GapWording", "The envelope is needed: register it when it arrives."),
+        QT_TRANSLATE_NOOP("GapWording", "Form awaited"),
+    ),
+    "name": (
+        QT_TRANSLATE_NOOP("GapWording", "The person’s name is needed, as written on the form."),
+        QT_TRANSLATE_NOOP("GapWording", "Name missing"),
+    ),
+    "reading": (
+        QT_TRANSLATE_NOOP("GapWording", "The reading of the person’s name is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Reading missing"),
+    ),
+    "address": (
+        QT_TRANSLATE_NOOP("GapWording", "The requester’s address is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Address missing"),
+    ),
+    "form_dated_on": (
+        QT_TRANSLATE_NOOP("GapWording", "The date written on the form is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Date of the form missing"),
+    ),
+    "asked_for": (
+        QT_TRANSLATE_NOOP("GapWording", "What the request asks for is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Request missing"),
+    ),
+    "method_wanted": (
+        QT_TRANSLATE_NOOP("GapWording", "The method of disclosure ticked on the form is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Method missing"),
+    ),
+    "papers.V04": (
+        QT_TRANSLATE_NOOP(
+            "GapWording",
+            "The documents do not meet the rule yet: another one that counts is needed.",
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Documents missing"),
+    ),
+    "signed_on": (
+        QT_TRANSLATE_NOOP("GapWording", "The date beside the signature on the form is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Date of signature missing"),
+    ),
+    "first_check": (
+        QT_TRANSLATE_NOOP("GapWording", "The first check has to be signed."),
+        QT_TRANSLATE_NOOP("GapWording", "First check open"),
+    ),
+    "second_person": (
+        QT_TRANSLATE_NOOP("GapWording", "A second person has to confirm."),
+        QT_TRANSLATE_NOOP("GapWording", "Second person open"),
+    ),
+    "prompts": (
+        QT_TRANSLATE_NOOP("GapWording", "The second person has to answer all questions first."),
+        QT_TRANSLATE_NOOP("GapWording", "Second person open"),
+    ),
+    "waiver": (
+        QT_TRANSLATE_NOOP("GapWording", "Waiving the fee needs a reason."),
+        QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
+    ),
+    "items": (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "A system shows data: enter at least one item that was found."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Items missing"),
+    ),
+    "method_reason": (
+        QT_TRANSLATE_NOOP("GapWording", "Another method than the one wanted needs a reason."),
+        QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
+    ),
+    "outcome": (
+        QT_TRANSLATE_NOOP("GapWording", "Nothing is decided yet."),
+        QT_TRANSLATE_NOOP("GapWording", "Decision open"),
+    ),
+    "letter": (
+        QT_TRANSLATE_NOOP("GapWording", "The letter has to be written and sent for approval."),
+        QT_TRANSLATE_NOOP("GapWording", "Letter open"),
+    ),
+    "approval": (
+        QT_TRANSLATE_NOOP("GapWording", "Another person has to approve the letter."),
+        QT_TRANSLATE_NOOP("GapWording", "Approval open"),
+    ),
+    "posting": (
+        QT_TRANSLATE_NOOP("GapWording", "The letter has to be printed, checked and posted."),
+        QT_TRANSLATE_NOOP("GapWording", "Not posted yet"),
+    ),
+    "disposal": (
+        QT_TRANSLATE_NOOP("GapWording", "How and when the documents were disposed of is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Documents held"),
+    ),
+    "answer": (
+        QT_TRANSLATE_NOOP("GapWording", "The answer is needed in both languages."),
+        QT_TRANSLATE_NOOP("GapWording", "Answer missing"),
+    ),
+    "paused": (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "The case waits for the requester’s answer. Register it when it arrives."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Waiting for requester"),
+    ),
+    "not_current": (
+        QT_TRANSLATE_NOOP("GapWording", "Another step comes first. Open the current one."),
+        QT_TRANSLATE_NOOP("GapWording", "Not yet"),
+    ),
+    "note": (
+        QT_TRANSLATE_NOOP("GapWording", "A note with the reason is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
+    ),
+    "chosen_outcome": (
+        QT_TRANSLATE_NOOP("GapWording", "Choose how the step ends."),
+        QT_TRANSLATE_NOOP("GapWording", "Outcome open"),
+    ),
+}
+
+
+def _fee(_found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    short = fee_due(it.case, it.policy) - it.case.fee_received
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "The fee is {name} short."),
+        QT_TRANSLATE_NOOP("GapWording", "{name} short"),
+        money_text(short, it.language),
+    )
+
+
+def _authority(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    names = [
+        it.policy.papers[key].name.in_(it.language)
+        for key in found[1].split("|")
+        if key in it.policy.papers
+    ]
+    joined = translate("GapWording", " or ").join(names)
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "The authority of the agent is not proven: {name}."),
+        QT_TRANSLATE_NOOP("GapWording", "Authority missing"),
+        joined,
+    )
+
+
+def match_item_text(item: MatchItem) -> str:
+    """A row of the match table."""
+    match item:
+        case MatchItem.NAME:
+            return translate("GapWording", "Name")
+        case MatchItem.READING:
+            return translate("GapWording", "Reading")
+        case MatchItem.BORN_ON:
+            return translate("GapWording", "Date of birth")
+        case MatchItem.ADDRESS:
+            return translate("GapWording", "Address")
+        case MatchItem.BUILDING:
+            return translate("GapWording", "Building and room")
+
+
+def _match(found: re.Match[str], _it: Circumstance) -> tuple[object, object, str]:
+    known = {item.value for item in MatchItem}
+    name = match_item_text(MatchItem(found[1])) if found[1] in known else found[1]
+    return (
+        QT_TRANSLATE_NOOP(
+            "GapWording",
+            "{name}: compare the form with each document, or accept the difference with a reason.",
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "{name} open"),
+        name,
+    )
+
+
+def _mask(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    mask = it.policy.masks.get(found[1])
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "{name}: say whether it can be read on the documents."),
+        QT_TRANSLATE_NOOP("GapWording", "Covering open"),
+        mask.name.in_(it.language) if mask else found[1],
+    )
+
+
+def _search(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    number = int(found[1])
+    group = it.policy.groups.get(it.case.group)
+    systems = [search.system for search in it.case.searches] or list(group.systems if group else ())
+    name = systems[number].in_(it.language) if number < len(systems) else str(number + 1)
+    return (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "{name}: enter whether data were found, and as of which day."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "{name} open"),
+        name,
+    )
+
+
+_ITEM_PARTS: dict[str, tuple[object, object]] = {
+    "decision": (
+        QT_TRANSLATE_NOOP("GapWording", "{name}: disclose or withhold."),
+        QT_TRANSLATE_NOOP("GapWording", "Decision open"),
+    ),
+    "ground": (
+        QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a ground in law is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Ground missing"),
+    ),
+    "reason_ja": (
+        QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a reason in Japanese is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
+    ),
+    "reason_en": (
+        QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a reason in English is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
+    ),
+}
+
+
+def _item(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    number = int(found[1])
+    item = next((each for each in it.case.items if each.number == number), None)
+    name = item.name.in_(it.language) if item else str(number)
+    return (*_ITEM_PARTS[found[2]], name)
+
+
+def _check(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    item = next((each for each in it.step.checks if each.key == found[1]), None)
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "Not ticked yet: {name}"),
+        QT_TRANSLATE_NOOP("GapWording", "Checks open"),
+        item.text.in_(it.language) if item else found[1],
+    )
+
+
+_PATTERNS: tuple[tuple[re.Pattern[str], _Words], ...] = (
+    (re.compile(r"fee_short"), _fee),
+    (re.compile(r"authority\.(.+)"), _authority),
+    (re.compile(r"match\.(\w+)"), _match),
+    (re.compile(r"mask\.(\w+)"), _mask),
+    (re.compile(r"search\.(\d+)"), _search),
+    (re.compile(rf"item\.(\d+)\.({'|'.join(_ITEM_PARTS)})"), _item),
+    (re.compile(r"check\.(\w+)"), _check),
+)
+
+
+def has_gap_words(gap: str) -> bool:
+    """Whether the key has words of its own."""
+    return gap in _FIELDS or any(pattern.fullmatch(gap) for pattern, _ in _PATTERNS)
+
+
+def gap_words(gap: str, it: Circumstance) -> GapWords:
+    """What is needed to close the gap, in the language of the screen."""
+    if gap in _FIELDS:
+        sentence, short = _FIELDS[gap]
+        return GapWords(translate("GapWording", str(sentence)), translate("GapWording", str(short)))
+    for pattern, words in _PATTERNS:
+        found = pattern.fullmatch(gap)
+        if found:
+            sentence, short, name = words(found, it)
+            return GapWords(
+                translate("GapWording", str(sentence)).replace("{name}", name),
+                translate("GapWording", str(short)).replace("{name}", name),
+            )
+    return GapWords(
+        translate("GapWording", "Something is missing: {name}").replace("{name}", gap),
+        translate("GapWording", "Something is missing"),
+    )
