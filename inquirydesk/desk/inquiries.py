@@ -52,11 +52,12 @@ class PossibleMatch:
 
 
 @use_case(Right.LOG_INQUIRY)
-def log_inquiry(desk: Desk, draft: InquiryDraft) -> Change:
+def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
     """Save a contact. A form pack opens a case that waits for its form and issues L02 with it.
 
-    Raises `Mistakes` with every field that is missing. On the phone nothing is ever disclosed:
-    no outcome of a call can start more than a form pack.
+    `kept_as` names the draft of the call, which goes in the same transaction. Raises `Mistakes`
+    with every field that is missing. On the phone nothing is ever disclosed: no outcome of a call
+    can start more than a form pack.
     """
     draft = check_draft(draft, desk.policy)
     outcome, topic = outcome_of(draft, desk.policy), topic_of(draft, desk.policy)
@@ -87,7 +88,7 @@ def log_inquiry(desk: Desk, draft: InquiryDraft) -> Change:
             )
             letter = send_form_pack(desk, work, case)
             inquiry = work.inquiries.link(inquiry.id, case.id)
-        work.drafts.remove(desk.session.user, "inquiry")
+        work.drafts.remove(desk.session.user, "inquiry", kept_as)
         work.commit()
     return changed(
         Subject.INQUIRIES,
