@@ -199,6 +199,12 @@ _CASE = (
         Text("修理の記録とキャンペーンの応募内容", "repair records and campaign entries"),
     ),
     _text(
+        "remark",
+        "補足",
+        "remark in the place the letter marks for it",
+        Text("ご不明な点は窓口へお尋ねください。", "Please ask the desk if anything is unclear."),
+    ),
+    _text(
         "question",
         "お問い合わせの内容",
         "the question as understood",

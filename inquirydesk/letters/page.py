@@ -11,15 +11,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reportlab.lib.units import mm
-
 from inquirydesk.domain.errors import AddressTooLarge
 from inquirydesk.domain.letter import Addressee, Issuer, Letter
 from inquirydesk.domain.policy import Language
 from inquirydesk.letters import styles, wording
 from inquirydesk.letters.fonts import Face, Fonts
 from inquirydesk.letters.lines import Line, Style, text_lines
-from inquirydesk.letters.paper import SHEET_WIDTH, Paper
+from inquirydesk.letters.paper import Paper, mm
 
 LEFT = 22 * mm
 RIGHT = 188 * mm
@@ -76,7 +74,7 @@ def address_block(
     otherwise name first, the postal code behind the address. Raises `AddressTooLarge`.
     """
     for small, large in styles.ADDRESS_SIZES:
-        lines = _address_lines(addressee, language, small, large, fonts, width - 2 * ADDRESS_INSET)
+        lines = address_lines(addressee, language, small, large, fonts, width - 2 * ADDRESS_INSET)
         block = AddressBlock(lines)
         if block.height <= ADDRESS_HEIGHT:
             return block
@@ -84,7 +82,7 @@ def address_block(
     raise AddressTooLarge(len(lines), allowed)
 
 
-def _address_lines(
+def address_lines(
     addressee: Addressee,
     language: Language,
     small: Style,
@@ -92,6 +90,7 @@ def _address_lines(
     fonts: Fonts,
     width: float,
 ) -> tuple[tuple[Line, Style], ...]:
+    """The lines of an address, wrapped to `width` points."""
     name = f"{addressee.name}　{addressee.honorific}" if addressee.honorific else addressee.name
     japanese = language is Language.JA or _is_japanese("".join(addressee.address))
     address = list(addressee.address)
@@ -192,8 +191,8 @@ def draw_marks(paper: Paper, *, draft: bool, practice: bool) -> None:
     if draft:
         paper.stamp(wording.DRAFT_MARK, styles.DRAFT_STAMP, styles.DRAFT, 35)
     if practice:
-        width, height = 18 * mm, 6 * mm
-        left, top = SHEET_WIDTH - width - 8 * mm, 6 * mm
+        width, height = 18 * mm, 5.4 * mm
+        left, top = KEPT_FREE_RIGHT + 1 * mm, 4.4 * mm
         paper.box(left, top, width, height, thick=1, colour=styles.PRACTICE)
         paper.text(
             left + width / 2,

@@ -14,14 +14,16 @@ from itertools import product
 from typing import Literal
 
 from reportlab.graphics.barcode import code128, qrencoder
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from inquirydesk.letters.fonts import Face, Fonts
 from inquirydesk.letters.lines import Line, Style, single_line
 from inquirydesk.letters.styles import INK, RULE, Colour
 
-SHEET_WIDTH, SHEET_HEIGHT = A4
+mm = 72 / 25.4
+"""A millimetre in points."""
+
+SHEET_WIDTH, SHEET_HEIGHT = 210 * mm, 297 * mm
 _CENTRE_OF_TYPE = 0.37
 """How far the middle of a character lies above its baseline, in ems."""
 
@@ -36,7 +38,7 @@ class Paper:
         self._bytes = io.BytesIO()
         self._canvas = Canvas(
             self._bytes,
-            pagesize=A4,
+            pagesize=(SHEET_WIDTH, SHEET_HEIGHT),
             invariant=1,
             pageCompression=1,
             initialFontName=fonts.first_font(Face.SERIF),

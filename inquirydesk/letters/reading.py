@@ -28,6 +28,16 @@ def text_of(pdf: bytes) -> tuple[str, ...]:
             document.close()
 
 
+def page_count(pdf: bytes) -> int:
+    """How many pages the document has."""
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
 def _page_text(page: pypdfium2.PdfPage) -> str:
     textpage = page.get_textpage()
     try:

@@ -8,8 +8,6 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reportlab.lib.units import mm
-
 from inquirydesk.domain.errors import (
     AddressTooLarge,
     CharacterNotPrintable,
@@ -22,7 +20,7 @@ from inquirydesk.letters import flow, page, styles, wording
 from inquirydesk.letters.flow import Sheet, Strip
 from inquirydesk.letters.fonts import REPORTLAB, Fonts
 from inquirydesk.letters.lines import Line, Style, single_line, text_lines
-from inquirydesk.letters.paper import Paper
+from inquirydesk.letters.paper import Paper, mm
 from inquirydesk.letters.pdfa import Description, archived
 from inquirydesk.letters.reading import check_read_back
 from inquirydesk.letters.styles import Look

@@ -63,8 +63,8 @@ JAPANESE_WORDS = LetterWords(
     subtitle="（一部開示）",
     opening=(
         (
-            "{{ requested_on }}付け（{{ received_on }}受領）で請求のありました保有個人データの開示に"
-            "ついて、{{ law }}{{ article }}の規定により、下記のとおり回答します。"
+            "{{ requested_on }}付け（{{ received_on }}受領）で請求のありました保有個人データの開示"
+            "について、{{ law }}{{ article }}の規定により、下記のとおり回答します。"
         ),
     ),
     items=(
