@@ -37,7 +37,7 @@ _WINDOW_STEPS = (
     ),
     Text(
         "3. 濃い枠がいつも窓の中にすべて見え、点線の外側が見えなければ合格です。",
-        "It passes if the dark frame always shows whole and nothing outside the dashed frame shows.",
+        "It passes if the dark frame always shows whole and nothing beyond the dashes.",
     ),
 )
 
@@ -46,12 +46,9 @@ def window_test_sheet(fonts: Fonts, dated_on: date) -> bytes:
     """A sheet that proves printer and envelope: the address block and all that may ever show."""
     with REPORTLAB:
         paper = Paper(fonts)
-        paper.rule(
-            0, page.KEPT_FREE_BOTTOM, page.KEPT_FREE_RIGHT, page.KEPT_FREE_BOTTOM, dashed=True
-        )
-        paper.rule(
-            page.KEPT_FREE_RIGHT, 0, page.KEPT_FREE_RIGHT, page.KEPT_FREE_BOTTOM, dashed=True
-        )
+        right, bottom = page.KEPT_FREE_RIGHT, page.KEPT_FREE_BOTTOM
+        paper.rule(0, bottom, right, bottom, dashed=True)
+        paper.rule(right, 0, right, bottom, dashed=True)
         paper.box(
             page.ADDRESS_LEFT,
             page.ADDRESS_TOP,
@@ -66,20 +63,9 @@ def window_test_sheet(fonts: Fonts, dated_on: date) -> bytes:
         for tick in page.FOLD_TICKS:
             paper.rule(0, tick, page.FOLD_TICK_LENGTH, tick, thick=0.5)
         centre = SHEET_WIDTH / 2
-        paper.text(
-            centre,
-            page.TITLE_TOP,
-            _WINDOW_TITLE.ja,
-            styles.LOOKS[Language.JA].title,
-            align="centre",
-        )
-        paper.text(
-            centre,
-            page.TITLE_TOP + 24,
-            _WINDOW_TITLE.en,
-            styles.LOOKS[Language.EN].subtitle,
-            align="centre",
-        )
+        large, small = styles.LOOKS[Language.JA].title, styles.LOOKS[Language.EN].subtitle
+        paper.text(centre, page.TITLE_TOP, _WINDOW_TITLE.ja, large, align="centre")
+        paper.text(centre, page.TITLE_TOP + 24, _WINDOW_TITLE.en, small, align="centre")
         top = page.TITLE_TOP + 60
         for step in _WINDOW_STEPS:
             paper.text(page.LEFT, top, step.ja, _PLAIN)
