@@ -10,19 +10,29 @@ from functools import lru_cache
 from pathlib import Path
 
 from inquirydesk import paths
+from inquirydesk.desk.cases import FormValues
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import NewUser, Places, first_run, sign_in, sign_in_over
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.inquiry import InquiryDraft
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
-from inquirydesk.domain.person import Address, Party
-from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.person import Address, Party, Standing
+from inquirydesk.domain.policy import DateRead, Language, Policy
 from inquirydesk.domain.roles import Role
+from inquirydesk.domain.verification import (
+    SAME,
+    Identity,
+    MaskAnswer,
+    MatchItem,
+    MatchRow,
+    PaperSeen,
+)
 from inquirydesk.policies.read import flatten, read_flattened
 from inquirydesk.store.keys import Cost
 
 PASSWORD = "correct horse 26"
 PIN = "2468"
-QUICK = Cost(time=1, memory_kib=64, lanes=1)
+QUICK = Cost(passes=1, memory_kib=64, lanes=1)
 """Key stretching that costs nothing: these stores guard invented people."""
 
 OPERATOR, SUPERVISOR, LEGAL, SECOND_LEGAL, ADMINISTRATOR = "aoi", "mori", "nishida", "arai", "admin"
@@ -103,7 +113,7 @@ def a_call(**changes: object) -> InquiryDraft:
     """A call that asks what the company holds and ends with a form pack."""
     draft = InquiryDraft(
         caller=a_party(),
-        group="customers",
+        group="customer",
         topic="disclosure",
         notes="修理の記録とキャンペーンの応募内容を知りたい",
         outcome="form_pack",
@@ -122,8 +132,44 @@ def an_envelope(received_on: date, *items: EnvelopeItem, **changes: object) -> M
         items=items
         or (
             EnvelopeItem(1, ItemKind.FORM),
-            EnvelopeItem(2, ItemKind.IDENTITY_PAPER, paper="drivers_licence"),
+            EnvelopeItem(2, ItemKind.IDENTITY_PAPER, paper="driving_licence"),
             EnvelopeItem(3, ItemKind.FEE, instrument="postal_order", amount=1000),
         ),
     )
     return replace(draft, **changes)  # type: ignore[arg-type]
+
+
+def a_form() -> FormValues:
+    """What the invented requester wrote on the form."""
+    return FormValues(
+        requester=a_party(),
+        person=a_party(),
+        standing=Standing.PERSON,
+        requester_kind="self",
+        group="customer",
+        language=Language.JA,
+        dated_on=date(2026, 6, 20),
+        asked_for="修理の記録とキャンペーンの応募内容",
+        method_wanted="paper",
+    )
+
+
+def an_identity(case: Case, policy: Policy, paper: str = "driving_licence") -> Identity:
+    """A first check of one paper that shows everything as the form says."""
+    kind = policy.papers[paper]
+    read = date(2028, 3, 1) if kind.date_read is DateRead.VALID_TO else date(2026, 6, 2)
+    arrived = case.arrived_on or date(2026, 6, 23)
+    person, address = case.person, case.requester.address
+    form = {
+        MatchItem.NAME: person.name,
+        MatchItem.READING: person.reading,
+        MatchItem.BORN_ON: "1986-04-09",
+        MatchItem.ADDRESS: address.line,
+        MatchItem.BUILDING: address.building,
+    }
+    return Identity(
+        papers=(PaperSeen(1, paper, arrived, read, original=True),),
+        rows=tuple(MatchRow(item, value, (SAME,)) for item, value in form.items() if value),
+        masks=dict.fromkeys(policy.masks, MaskAnswer.NOT_PRINTED),
+        signed_on=date(2026, 6, 20),
+    )

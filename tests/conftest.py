@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.builders import Office, an_office
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
@@ -79,3 +81,11 @@ def no_network() -> Iterator[None]:
         patch.setattr(socket.socket, "connect", guarded_connect)
         patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
         yield
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """A desk with five people over a real, encrypted store; the clock stands."""
+    opened = an_office(tmp_path)
+    yield opened
+    opened.desk.store.close()

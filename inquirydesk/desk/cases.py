@@ -11,13 +11,14 @@ from datetime import date
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import draft_letter
-from inquirydesk.desk.progress import close_case, due_of, finish_step, record
+from inquirydesk.desk.progress import due_of, finish_step, record
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Note, reopen, with_line
 from inquirydesk.domain.clock import Due, article_39_date
-from inquirydesk.domain.errors import FieldMissing, StepBlocked
+from inquirydesk.domain.errors import FieldMissing, NotAllowed, StepBlocked
 from inquirydesk.domain.events import (
     CaseAssigned,
+    CaseReferred,
     CaseViewed,
     FormChecked,
     NoteAdded,
@@ -170,12 +171,26 @@ def complete_step(
             letter = _ask(desk, work, case, text, ends)
             work.commit()
             return changed(Subject.CASES, Subject.LETTERS, case=case_id, letter=letter.id)
-        done = replace(record(desk, step, outcome), ticked=tuple(ticked), note=note)
-        case = finish_step(desk, work, case, done)
+        if ends.effect is Effect.REFER_TO_LEGAL:
+            _refer(desk, work, case, note)
+            work.commit()
+            return changed(Subject.CASES, case=case_id)
+        if case.referred_because and Right.DECIDE not in desk.session.rights:
+            raise NotAllowed(Right.DECIDE)
         if ends.effect is Effect.CLOSE:
-            close_case(desk, work, case, outcome)
+            case = replace(case, withdrawn_on=desk.today)
+        done = replace(record(desk, step, outcome), ticked=tuple(ticked), note=note)
+        finish_step(desk, work, replace(case, referred_because=""), done)
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id)
+
+
+def _refer(desk: Desk, work: Work, case: Case, because: str) -> None:
+    """Legal staff take the step over; it needs a reason they can read."""
+    if not because.strip():
+        raise FieldMissing("note")
+    work.cases.save(replace(case, referred_because=because, owner=None))
+    desk.tell(work, CaseReferred(case=case.id, because=because))
 
 
 def _ask(desk: Desk, work: Work, case: Case, step: StepText, outcome: Outcome) -> OutgoingLetter:

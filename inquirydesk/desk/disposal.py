@@ -71,7 +71,7 @@ def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change
                 second=True,
             ),
         )
-        outcome = step.outcomes[0].key if step.outcomes else "disposed"
+        outcome = step.outcomes[0].key
         finish_step(desk, work, case, record(desk, step.key, outcome))
         work.commit()
     return changed(Subject.CASES, case=case_id)

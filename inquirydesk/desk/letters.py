@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -51,7 +52,8 @@ from inquirydesk.domain.reference import letter_number
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.steps import answer_letter, current_step
 from inquirydesk.letters.compose import LetterHead, compose, issuer_of
-from inquirydesk.letters.render import page_count, render
+from inquirydesk.letters.reading import page_count
+from inquirydesk.letters.render import render
 from inquirydesk.letters.request_form import form_of, render_form
 from inquirydesk.letters.wording import FORM_NAME, document_number
 from inquirydesk.store.work import Look, Work
@@ -273,12 +275,26 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
 
 
-def _finish(desk: Desk, work: Work, case: Case, letter: OutgoingLetter, kind: StepKind) -> None:
-    """Complete the case's current step if it is of this kind and this is the answer letter."""
+def _finish(
+    desk: Desk,
+    work: Work,
+    case: Case,
+    letter: OutgoingLetter,
+    kind: StepKind,
+    ticked: Sequence[str] = (),
+) -> None:
+    """Complete the case's current step if it is of this kind and this is the answer letter.
+
+    Raises `StepBlocked` for a check of the step that is not ticked.
+    """
     step = current_step(case, desk.policy_for(case))
-    if step is not None and step.kind is kind and letter.step == DRAFT_STEP:
-        outcome = step.outcomes[0].key if step.outcomes else "done"
-        finish_step(desk, work, case, record(desk, step.key, outcome))
+    if step is None or step.kind is not kind or letter.step != DRAFT_STEP:
+        return
+    missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
+    if missing:
+        raise StepBlocked(step.key, missing)
+    outcome = step.outcomes[0].key
+    finish_step(desk, work, case, replace(record(desk, step.key, outcome), ticked=tuple(ticked)))
 
 
 @use_case(Right.APPROVE_LETTER)
@@ -343,7 +359,11 @@ def _issue(
         hashes.append(work.archive.add(pdf, PDF, desk.now()))
         work.letters.keep_sheets(letter.id, language, hashes[-1])
     if text.encloses_form:
-        form = render_form(form_of(it.policy, case.reference, desk.code_key), desk.fonts)
+        form = render_form(
+            form_of(it.policy, case.reference, desk.code_key, desk.today),
+            desk.fonts,
+            letter.dated_on,
+        )
         pages += page_count(form)
         hashes.append(work.archive.add(form, PDF, desk.now()))
         work.letters.keep_form(letter.id, hashes[-1])
@@ -446,11 +466,18 @@ def _require_own_code(desk: Desk, letter: OutgoingLetter, scanned: str) -> None:
 
 @use_case(Right.POST_LETTER)
 def post_letter(
-    desk: Desk, letter_id: LetterId, mail_class: str, tracking: str, *, scanned: str = ""
+    desk: Desk,
+    letter_id: LetterId,
+    mail_class: str,
+    tracking: str,
+    *,
+    ticked: Sequence[str] = (),
+    scanned: str = "",
 ) -> Change:
     """Enter that a letter was posted; a letter that asks for something stops the clock.
 
-    `scanned` is the letter's code if it was read: another letter's code refuses the row.
+    `ticked` are the things seen before sealing: for the letter that answers a case, every check of
+    its posting step. `scanned` is the letter's code if it was read: another's refuses the row.
     """
     if not mail_class:
         raise FieldMissing("mail_class")
@@ -473,10 +500,11 @@ def post_letter(
             ),
         )
         case = work.cases.get(letter.case)
+        _finish(desk, work, case, letter, StepKind.POST, ticked)
+        case = work.cases.get(letter.case)
         text = desk.policy_for(case).letters[letter.code]
         if text.pauses and not case.is_closed and case.arrived_on is not None:
             work.cases.save(pause(case, letter.id, letter.number, desk.today))
             desk.tell(work, ClockPaused(case=case.id, number=letter.number, on=desk.today))
-        _finish(desk, work, case, letter, StepKind.POST)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)

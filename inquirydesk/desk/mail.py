@@ -23,7 +23,7 @@ from inquirydesk.domain.person import Standing
 from inquirydesk.domain.policy import StepKind, TypeCode
 from inquirydesk.domain.reference import inquiry_number
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.steps import current_step
+from inquirydesk.domain.steps import accepted_channels, current_step, type_of
 from inquirydesk.store.work import Work
 
 GENERAL = "general"
@@ -126,7 +126,8 @@ def _question(desk: Desk, work: Work, draft: MailDraft) -> Inquiry:
 
 def _envelope(desk: Desk, draft: MailDraft, case: Case, inquiry: Inquiry | None) -> Envelope:
     assert draft.received_on is not None  # check_mail refused it otherwise
-    channels = desk.policy_for(case).types[case.lines[0].type].channels
+    policy = desk.policy_for(case)
+    channels = accepted_channels(policy, type_of(case, policy))
     return Envelope(
         id=EnvelopeId(0),
         channel=draft.channel,
@@ -159,7 +160,7 @@ def _take(desk: Desk, work: Work, case: Case, envelope: Envelope) -> Case:
         desk.tell(work, ClockResumed(case=case.id, on=envelope.received_on))
     step = current_step(case, desk.policy_for(case))
     if step is not None and step.kind is StepKind.ARRIVAL:
-        outcome = step.outcomes[0].key if step.outcomes else "registered"
+        outcome = step.outcomes[0].key
         case = complete(case, StepRecord(step.key, outcome, desk.session.user, desk.now()))
         desk.tell(work, StepCompleted(case=case.id, step=step.key, outcome=outcome))
     if not case.requester.address.line and envelope.sender.address.line:

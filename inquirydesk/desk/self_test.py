@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from inquirydesk.desk.history import check_history
 from inquirydesk.desk.letter_book import letter_book
 from inquirydesk.desk.now import system_now
 from inquirydesk.desk.session import NewUser, Places, first_run, sign_in
-from inquirydesk.desk.upkeep import verify_history
 from inquirydesk.domain.errors import Outage
 from inquirydesk.domain.roles import Role
 from inquirydesk.letters.fonts import Face, Fonts
@@ -62,7 +62,7 @@ def self_test(resources: Path) -> Iterator[str]:
         first_run(places, folders[-1], _TESTER, (), system_now)
         desk = sign_in(places, _TESTER.login, _TESTER.password, system_now)
         try:
-            verdict = verify_history(desk)
+            verdict = check_history(desk).verdict
         finally:
             desk.store.close()
         yield f"store: made, opened, {verdict.checked} events in its history hold"

@@ -32,7 +32,13 @@ from inquirydesk.domain.roles import Right, Role
 from inquirydesk.domain.working_days import Calendar
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.policies.read import flatten, read_flattened
-from inquirydesk.store.database import Store, create_store, open_store
+from inquirydesk.store.database import (
+    Store,
+    create_store,
+    has_store,
+    open_store,
+    sign_in_names,
+)
 from inquirydesk.store.history import Entry
 from inquirydesk.store.keys import Cost
 from inquirydesk.store.users import User
@@ -59,6 +65,16 @@ class NewUser:
     roles: frozenset[Role]
     password: str
     pin: str = ""
+
+
+def is_first_run(places: Places) -> bool:
+    """Whether nothing lies at the store's place yet, so that a new store may be made there."""
+    return not has_store(places.store)
+
+
+def who_signs_in(places: Places) -> tuple[str, ...]:
+    """The names to choose from before signing in; raises the outage that hides them."""
+    return sign_in_names(places.store)
 
 
 def first_run(
@@ -147,6 +163,22 @@ def sign_in_over(desk: Desk, places: Places, login: str, password: str) -> Desk:
     return _desk(places, desk.store, login, desk.now)
 
 
+def unlock(desk: Desk, secret: str) -> None:
+    """Return if this is the PIN or the password of who is signed in.
+
+    Raises `PinRefused` or `WrongPassword`. A PIN has four to eight digits, a password ten
+    characters or more, so each shows what it is.
+    """
+    if _is_pin(secret):
+        desk.check_pin(secret)
+    else:
+        desk.store.confirm(desk.session.login, secret)
+
+
+def _is_pin(text: str) -> bool:
+    return text.isascii() and text.isdigit() and 4 <= len(text) <= 8
+
+
 def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
     with store.look() as look:
         user = look.users.by_login(login)
@@ -201,7 +233,7 @@ def check_new_user(user: NewUser) -> None:
     ]
     if user.password and len(user.password) < 10:
         found.append(PasswordTooShort("password"))
-    if user.pin and not (user.pin.isascii() and user.pin.isdigit() and 4 <= len(user.pin) <= 8):
+    if user.pin and not _is_pin(user.pin):
         found.append(PinNotDigits("pin"))
     if found:
         raise Mistakes(found)

@@ -142,7 +142,7 @@ def confirm_identity(desk: Desk, case_id: CaseId, version: int, pin: str) -> Cha
         step = current_step(case, desk.policy_for(case))
         if step is None or step.kind is not StepKind.IDENTITY:
             raise StepBlocked("verify_identity", ("not_current",))
-        outcome = step.outcomes[0].key if step.outcomes else "verified"
+        outcome = step.outcomes[0].key
         desk.tell(work, IdentityConfirmed(case=case_id, address=" ".join(address.lines)))
         finish_step(desk, work, case, record(desk, step.key, outcome))
         work.commit()

@@ -26,7 +26,6 @@ from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.steps import current_step, guide_of, stage_of, type_of
 from inquirydesk.store.drafts import Draft
 
-
 CALLS_READ = 300
 """How many inquiries are read to find those of one day."""
 CLOSED_SHOWN = 200
@@ -113,7 +112,7 @@ def case_row(desk: Desk, case: Case, names: Mapping[UserId, str]) -> CaseRow:
         name=case.requester.name,
         reading=case.requester.reading,
         type=case.lines[0].type,
-        type_name=type_of(case, policy).name,
+        type_name=type_of(case, policy).label,
         stage=stage_of(case, policy),
         step=step,
         steps=len(guide_of(case, policy)),

@@ -180,6 +180,10 @@ class Case:
     storage: str = ""
     disposal: Disposal | None = None
     notes: tuple[Note, ...] = ()
+    referred_because: str = ""
+    """Why legal staff took the case over; until they end the step, only they can."""
+    withdrawn_on: date | None = None
+    """The requester took the request back: only the papers are left to dispose of."""
     closed_at: datetime | None = None
     version: int = 0
 

@@ -4,7 +4,7 @@
 
 An event becomes a record of the history. Personal fields lie beside the chain, each under its own
 salt, so that destruction can blank them and the chain still holds. The sentences people read stand
-in `ui/wording.py`.
+in `ui/event_wording.py`.
 """
 
 from __future__ import annotations
@@ -33,8 +33,7 @@ class Event:
     @property
     def act(self) -> str:
         """The event's name in the chain: the class in snake case."""
-        name = type(self).__name__
-        return "".join("_" + c.lower() if c.isupper() else c for c in name).lstrip("_")
+        return act_of(type(self))
 
     def details(self) -> dict[str, str]:
         """Every further field as text; empty ones are left out."""
@@ -52,6 +51,11 @@ class Event:
     def personal_fields(cls) -> frozenset[str]:
         """Names of the fields that hold personal data."""
         return frozenset(each.name for each in fields(cls) if each.metadata.get("personal"))
+
+
+def act_of(kind: type[Event]) -> str:
+    """The name a kind of event has in the chain: StepCompleted is step_completed."""
+    return "".join("_" + c.lower() if c.isupper() else c for c in kind.__name__).lstrip("_")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,6 +326,13 @@ class CaseAssigned(Event):
     """A case has an owner."""
 
     owner: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseReferred(Event):
+    """Legal staff take a case over."""
+
+    because: str = personal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""What can be done now in a case: the steps of its guide, their marks, and what each still lacks."""
+"""What can be done now in a case: its steps, their marks, and what each still lacks."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from inquirydesk.domain.errors import NotFound, StepBlocked
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import (
     Approval,
+    Channel,
     Effect,
     LetterCode,
     Outcome,
@@ -84,6 +85,8 @@ def fee_needed(case: Case, policy: Policy) -> bool:
 
 def is_needed(case: Case, policy: Policy, step: StepText) -> bool:
     """Whether the step applies to this case."""
+    if case.withdrawn_on is not None and step.kind is not StepKind.DISPOSAL:
+        return False
     if step.kind is StepKind.FEE:
         return fee_needed(case, policy)
     if step.kind is StepKind.DISPOSAL:
@@ -99,10 +102,10 @@ def steps_of(
     current_found = case.is_closed or case.arrived_on is None
     for step in guide_of(case, policy):
         record = case.record_of(step.key)
-        if not is_needed(case, policy, step):
-            views.append(StepView(step, StepMark.NOT_NEEDED, record, ()))
-        elif record is not None:
+        if record is not None:
             views.append(StepView(step, StepMark.DONE, record, ()))
+        elif not is_needed(case, policy, step):
+            views.append(StepView(step, StepMark.NOT_NEEDED, None, ()))
         elif current_found:
             views.append(StepView(step, StepMark.TO_COME, None, ()))
         else:
@@ -135,14 +138,33 @@ def stage_of(case: Case, policy: Policy) -> CaseStage:
     return CaseStage.DECIDING if step.phase is Phase.DECIDE else CaseStage.RECEIVING
 
 
-_Gaps = Callable[[Case, Policy, Sequence[OutgoingLetter]], list[str]]
+def accepted_channels(policy: Policy, kind: RequestType) -> tuple[Channel, ...]:
+    """The channels a request of this type counts by; empty: any.
+
+    A company may fix where and how formal requests are made (Art 37(1)); a question is free.
+    """
+    return kind.channels or (policy.channels if kind.statutory else ())
 
 
-def _arrival(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What the gaps of a step are looked for in."""
+
+    case: Case
+    policy: Policy
+    letters: Sequence[OutgoingLetter]
+
+
+_Gaps = Callable[[_Standing], list[str]]
+
+
+def _arrival(it: _Standing) -> list[str]:
+    case = it.case
     return [] if case.arrived_on is not None else ["envelope"]
 
 
-def _form(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _form(it: _Standing) -> list[str]:
+    case, policy = it.case, it.policy
     line = case.lines[0]
     wanted = {
         "name": case.person.name,
@@ -156,18 +178,21 @@ def _form(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list
     return [key for key, value in wanted.items() if not value]
 
 
-def _identity(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _identity(it: _Standing) -> list[str]:
+    case, policy = it.case, it.policy
     if case.identity.is_confirmed:
         return []
     gaps = list(identity_gaps(case.identity, case.requester_kind, policy))
     return gaps or (["first_check"] if case.identity.checked_by is None else ["second_person"])
 
 
-def _fee(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
-    return ["fee_short"] if case.fee_received < fee_due(case, policy) else []
+def _fee(it: _Standing) -> list[str]:
+    short = it.case.fee_received < fee_due(it.case, it.policy)
+    return ["fee_short"] if short else []
 
 
-def _locate(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _locate(it: _Standing) -> list[str]:
+    case = it.case
     gaps = [
         f"search.{index}"
         for index, search in enumerate(case.searches)
@@ -180,7 +205,8 @@ def _locate(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> li
     return gaps
 
 
-def _decision(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _decision(it: _Standing) -> list[str]:
+    case = it.case
     gaps: list[str] = []
     for item in case.items:
         if item.disclose is None:
@@ -200,42 +226,44 @@ def _decision(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> 
     return gaps
 
 
-def _answer_letter(case: Case, letters: Sequence[OutgoingLetter]) -> OutgoingLetter | None:
+def _answer_letter(it: _Standing) -> OutgoingLetter | None:
     """The letter that answers the case, the newest first, cancelled ones left out."""
     drafted = [
         letter
-        for letter in letters
+        for letter in it.letters
         if letter.step == "draft_letter" and letter.state is not LetterState.CANCELLED
     ]
     return drafted[-1] if drafted else None
 
 
-def _draft(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
-    letter = _answer_letter(case, letters)
+def _draft(it: _Standing) -> list[str]:
+    letter = _answer_letter(it)
     return ["letter"] if letter is None or letter.state is LetterState.DRAFT else []
 
 
-def _approval(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
-    letter = _answer_letter(case, letters)
+def _approval(it: _Standing) -> list[str]:
+    letter = _answer_letter(it)
     return [] if letter is not None and letter.is_issued else ["approval"]
 
 
-def _post(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
-    letter = _answer_letter(case, letters)
+def _post(it: _Standing) -> list[str]:
+    letter = _answer_letter(it)
     return [] if letter is not None and letter.state is LetterState.POSTED else ["posting"]
 
 
-def _disposal(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _disposal(it: _Standing) -> list[str]:
+    case = it.case
     if case.disposal is None:
         return ["disposal"]
     return [] if case.disposal.second is not None else ["second_person"]
 
 
-def _task(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _task(it: _Standing) -> list[str]:
+    case = it.case
     return [] if case.answer.ja and case.answer.en else ["answer"]
 
 
-def _nothing(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> list[str]:
+def _nothing(_: _Standing) -> list[str]:
     return []
 
 
@@ -259,7 +287,7 @@ def step_gaps(
     case: Case, policy: Policy, step: StepText, letters: Sequence[OutgoingLetter] = ()
 ) -> tuple[str, ...]:
     """Keys of what the step still lacks before it can be completed, first one first."""
-    gaps = _GAPS[step.kind](case, policy, letters)
+    gaps = _GAPS[step.kind](_Standing(case, policy, letters))
     if case.open_pause is not None:
         gaps.append("paused")
     return tuple(gaps)
@@ -295,6 +323,8 @@ def check_completion(
         gaps = (*step_gaps(case, policy, step, letters), *missing)
         if gaps:
             raise StepBlocked(key, gaps)
+    if outcome.effect is Effect.NOT_NEEDED and not case.fee_waived_because:
+        raise StepBlocked(key, ("waiver",))
     return step
 
 

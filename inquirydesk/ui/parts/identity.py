@@ -1,0 +1,394 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Step 3: papers, match table, what must not be readable; then the second person."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from inquirydesk.desk import cases, verification
+from inquirydesk.desk.cases import CaseView
+from inquirydesk.domain.errors import Outage, StepBlocked, UserMistake
+from inquirydesk.domain.policy import PaperClass
+from inquirydesk.domain.steps import StepView
+from inquirydesk.domain.verification import (
+    Identity,
+    MaskAnswer,
+    MatchItem,
+    MatchRow,
+    PaperSeen,
+    counting,
+    identity_gaps,
+    rule_met,
+)
+from inquirydesk.ui.parts.match_table import MatchTable
+from inquirydesk.ui.parts.papers import PapersTable
+from inquirydesk.ui.parts.second_person import SecondPerson
+from inquirydesk.ui.parts.step_part import StepPart
+from inquirydesk.ui.theme import Kind, Tone, px
+from inquirydesk.ui.widgets.answers import Answer, Segmented
+from inquirydesk.ui.widgets.banner import Banner
+from inquirydesk.ui.widgets.chip import Chip, ChipLook
+from inquirydesk.ui.widgets.date_edit import DateField
+from inquirydesk.ui.widgets.label import Label, heading
+from inquirydesk.ui.widgets.link import IconLine
+from inquirydesk.ui.widgets.panel import row
+from inquirydesk.ui.wording import sentence_for
+from inquirydesk.ui.workplace import Workplace
+
+
+class IdentityPart(StepPart):
+    """What the first person reads from the papers; read-only once signed."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._view: CaseView | None = None
+        self._step: StepView | None = None
+        self._filling = False
+        self._outcome = ""
+        self._banner = Banner()
+        self._papers_title, self._papers_hint = heading(), Label(tone=Tone.LABEL)
+        self._rule = Chip("", Kind.NEUTRAL)
+        self._papers = PapersTable()
+        self._papers.edited.connect(self._on_papers_edited)
+        self._match_title, self._match_hint = heading(), Label(tone=Tone.LABEL)
+        self._match = MatchTable()
+        self._match.edited.connect(self._on_edited)
+        self._signed_label = Label()
+        self._signed = DateField()
+        self._signed_label.setBuddy(self._signed.editor)
+        self._signed.date_changed.connect(self._on_edited)
+        self._masks_title, self._masks_hint = heading(), Label(tone=Tone.LABEL)
+        self._masks: dict[str, tuple[Label, Segmented]] = {}
+        self._masks_grid = QGridLayout()
+        self._masks_grid.setHorizontalSpacing(px(12))
+        self._masks_grid.setVerticalSpacing(px(4))
+        self._masks_grid.setColumnStretch(0, 1)
+        self._stored = IconLine("info-circle", "", Tone.LABEL)
+        self._second = SecondPerson(workplace)
+        self._second.confirmed.connect(self._on_second_confirmed)
+        self._second.hide()
+        self.column.setSpacing(px(8))
+        self.column.addWidget(self._banner)
+        self.column.addLayout(row(self._papers_title, self._papers_hint, None, self._rule))
+        self.column.addWidget(self._papers)
+        self.column.addLayout(row(self._match_title, self._match_hint, None))
+        self.column.addWidget(self._match)
+        self.column.addLayout(row(self._signed_label, self._signed, None))
+        self.column.addLayout(row(self._masks_title, self._masks_hint, None))
+        self.column.addLayout(self._masks_grid)
+        self.column.addWidget(self._stored)
+        self.column.addStretch(1)
+
+    def show_step(self, view: CaseView, step: StepView) -> None:
+        self._filling = True
+        self._view, self._step = view, step
+        identity = view.case.identity
+        read_only = self._is_signed() or step.record is not None
+        prompts = identity.prompts if self._is_signed() and not identity.is_confirmed else ()
+        hidden = frozenset(p.paper for p in prompts if p.kind == "date_read" and not p.answered)
+        if view.case.identity.checked_by == self.workplace.desk.session.user:
+            hidden = frozenset()
+        received = max((e.received_on for e in view.envelopes), default=date.min)
+        self._papers.set_policy(view.policy, self.workplace.language, received)
+        self._papers.set_read_only(read_only=read_only, hidden=hidden)
+        self._papers.set_papers(identity.papers or self._papers_that_came(view))
+        rows = identity.rows or self._rows_from_form(view)
+        self._match.show_rows(rows, self._paper_names(), read_only=read_only)
+        self._signed.set_date(identity.signed_on or view.case.form_dated_on)
+        self._signed.editor.setReadOnly(read_only)
+        self._build_masks(view, identity, read_only=read_only)
+        if self._is_signed():
+            self._second.show_case(view)
+        self.retranslate()
+        self._filling = False
+
+    def _is_signed(self) -> bool:
+        return self._view is not None and self._view.case.identity.checked_by is not None
+
+    def _papers_that_came(self, view: CaseView) -> tuple[PaperSeen, ...]:
+        """A row for each paper the envelopes held, so that nobody types it twice."""
+        came = [
+            (item.paper, envelope.received_on)
+            for envelope in view.envelopes
+            for item in envelope.items
+            if item.paper in view.policy.papers
+        ]
+        return tuple(
+            PaperSeen(number, kind, received_on)
+            for number, (kind, received_on) in enumerate(came, 1)
+        )
+
+    def _rows_from_form(self, view: CaseView) -> tuple[MatchRow, ...]:
+        """The rows with what the form check already knows; the date of birth is typed here."""
+        case = view.case
+        known = {
+            MatchItem.NAME: case.person.name or case.requester.name,
+            MatchItem.READING: case.person.reading or case.requester.reading,
+            MatchItem.ADDRESS: case.requester.address.line,
+            MatchItem.BUILDING: case.requester.address.building,
+        }
+        count = len(self._papers.papers())
+        return tuple(MatchRow(item, known.get(item, ""), ("",) * count) for item in MatchItem)
+
+    def _paper_names(self) -> tuple[str, ...]:
+        policy = self._view.policy if self._view else None
+        return tuple(
+            policy.papers[paper.kind].name.in_(self.workplace.language) if policy else ""
+            for paper in self._papers.papers()
+        )
+
+    def _build_masks(self, view: CaseView, identity: Identity, *, read_only: bool) -> None:
+        answers = identity.masks or {}
+        for number, key in enumerate(view.policy.masks):
+            if key not in self._masks:
+                label, choice = Label(), Segmented()
+                choice.chosen.connect(self._on_edited)
+                self._masks[key] = (label, choice)
+                self._masks_grid.addWidget(label, number, 0)
+                self._masks_grid.addWidget(choice, number, 1)
+            self._masks[key][1].set_answers(self._mask_answers())
+            self._masks[key][1].set_value(answers.get(key))
+            self._masks[key][1].setEnabled(not read_only)
+
+    def _mask_answers(self) -> tuple[Answer, ...]:
+        return (
+            Answer(MaskAnswer.NOT_PRINTED, self.tr("Not printed")),
+            Answer(MaskAnswer.SENDER_COVERED, self.tr("Sender covered")),
+            Answer(MaskAnswer.WE_COVERED, self.tr("We covered")),
+            Answer(MaskAnswer.NOT_SENT, self.tr("Not sent")),
+        )
+
+    def _identity(self) -> Identity:
+        """The first check as typed."""
+        kept = self._view.case.identity if self._view else Identity()
+        masks = {
+            key: MaskAnswer(str(choice.value()))
+            for key, (_, choice) in self._masks.items()
+            if choice.value() is not None
+        }
+        return replace(
+            kept,
+            papers=self._papers.papers(),
+            rows=self._match.rows(),
+            masks=masks,
+            signed_on=self._signed.date(),
+        )
+
+    def _gaps(self) -> tuple[str, ...]:
+        if self._view is None:
+            return ()
+        case = self._view.case
+        return identity_gaps(self._identity(), case.requester_kind, self._view.policy)
+
+    def checks_left(self) -> int:
+        if self._is_signed():
+            return 0 if self._view is None or self._view.case.identity.is_confirmed else 1
+        return len(self._gaps())
+
+    def complete_text(self) -> str:
+        return "" if self._is_signed() else self.tr("Sign first check")
+
+    def side_panel(self) -> QWidget | None:
+        waiting = self._is_signed() and self._step is not None and self._step.record is None
+        return self._second if waiting else None
+
+    def save(self) -> None:
+        if self._view is None or self._is_signed():
+            return
+        case = self._view.case
+        self.workplace.operations.run(
+            self,
+            verification.save_identity,
+            case.id,
+            case.version,
+            self._identity(),
+            failed=self._on_refused,
+        )
+
+    def complete(self) -> None:
+        if self._view is None:
+            return
+        if self._is_signed():
+            self._second.confirm()
+            return
+        gaps = self._gaps()
+        if gaps:
+            self._on_refused(StepBlocked("identity", gaps))
+            return
+        case = self._view.case
+        self.workplace.operations.run(
+            self,
+            verification.sign_first_check,
+            case.id,
+            case.version,
+            self._identity(),
+            failed=self._on_refused,
+        )
+
+    def ask_for_more(self, outcome: str) -> None:
+        """Keep what was seen, then draft the letter that lists exactly what is missing."""
+        if self._view is None:
+            return
+        self._outcome = outcome
+        case = self._view.case
+        self.workplace.operations.run(
+            self,
+            verification.save_identity,
+            case.id,
+            case.version,
+            self._identity(),
+            then=self._on_saved_to_ask,
+            failed=self._on_refused,
+        )
+
+    def _on_saved_to_ask(self, _change: object) -> None:
+        if self._view is None:
+            return
+        case = self._view.case
+        self.workplace.operations.run(
+            self,
+            cases.complete_step,
+            case.id,
+            case.version + 1,
+            "identity",
+            self._outcome,
+            then=self._on_letter_drafted,
+            failed=self._on_refused,
+        )
+
+    def _on_letter_drafted(self, change: object) -> None:
+        letter = getattr(change, "letter", None)
+        if letter is not None:
+            self.letter_asked.emit(int(letter))
+
+    def focus_gap(self, gap: str) -> bool:
+        kind, _, key = gap.partition(".")
+        if kind in ("papers", "authority"):
+            self._papers.take_focus()
+            return True
+        if kind == "match":
+            return self._match.focus_item(MatchItem(key))
+        if kind == "mask" and key in self._masks:
+            self._masks[key][1].setFocus()
+            return True
+        if gap == "signed_on":
+            self._signed.editor.setFocus()
+            return True
+        if gap in ("second_person", "prompts"):
+            self._second.take_focus()
+            return True
+        return False
+
+    def draft(self) -> str:
+        if self._view is None or self._is_signed():
+            return ""
+        rows = {
+            row.item.value: [row.form, *row.seen, row.accepted_because]
+            for row in self._match.rows()
+        }
+        return json.dumps(rows, ensure_ascii=False)
+
+    def take_draft(self, text: str) -> None:
+        if self._view is None or self._is_signed() or not text:
+            return
+        kept = json.loads(text)
+        rows = [
+            MatchRow(row.item, values[0], tuple(values[1:-1]), values[-1])
+            if (values := kept.get(row.item.value)) and len(values) == len(row.seen) + 2
+            else row
+            for row in self._match.rows()
+        ]
+        self._match.show_rows(rows, self._paper_names(), read_only=False)
+
+    def retranslate(self) -> None:
+        self._papers_title.setText(self.tr("Documents received"))
+        self._match_title.setText(self.tr("Does it match the form?"))
+        self._match_hint.setText(
+            self.tr("Type what you see. = is the same as the form, - is not shown.")
+        )
+        self._signed_label.setText(self.tr("Form signed on"))
+        self._signed.editor.setAccessibleName(self.tr("Form signed on"))
+        self._masks_title.setText(self.tr("Must not be readable on the copies"))
+        self._masks_hint.setText(self.tr("one answer for each"))
+        self._stored.show_line(
+            "info-circle",
+            self.tr("Only what was checked is stored. No image and no document number."),
+            Tone.LABEL,
+        )
+        if self._view is None:
+            return
+        language, policy = self.workplace.language, self._view.policy
+        place = self._view.case.storage
+        self._papers_hint.setText(
+            self.tr("on paper, cabinet {place}").format(place=place)
+            if place
+            else self.tr("on paper")
+        )
+        for key, (label, choice) in self._masks.items():
+            name = policy.masks[key].name.in_(language)
+            label.setText(name)
+            choice.setAccessibleName(name)
+            choice.set_answers(self._mask_answers())
+        back = self._view.case.identity.sent_back_because
+        if back and not self._is_signed():
+            reason = (
+                self.tr("two answers of the second person did not agree")
+                if back == "answers_disagree"
+                else back
+            )
+            self._banner.show_message(
+                Kind.CAUTION, self.tr("Sent back: {reason}.").format(reason=reason)
+            )
+        else:
+            self._banner.clear()
+        self._show_rule()
+
+    def _show_rule(self) -> None:
+        if self._view is None:
+            return
+        policy, case = self._view.policy, self._view.case
+        papers = self._papers.papers()
+        kind = policy.requesters[case.requester_kind]
+        met = rule_met(papers, kind.any_of, policy)
+        if met is not None:
+            text = (
+                self.tr("Rule met: one document with photo")
+                if met.paper_class is PaperClass.PHOTO
+                else self.tr("Rule met: two documents without photo")
+            )
+            self._rule.show_chip(ChipLook(text, Kind.GOOD, "check"))
+            return
+        good = counting(papers, policy)
+        text = self.tr("One more document needed") if good else self.tr("No document counts yet")
+        self._rule.show_chip(ChipLook(text, Kind.CAUTION, "alert-triangle"))
+
+    @Slot()
+    def _on_papers_edited(self) -> None:
+        count = len(self._papers.papers())
+        rows = [
+            replace(each, seen=(*each.seen, *[""] * count)[:count]) for each in self._match.rows()
+        ]
+        self._match.show_rows(rows, self._paper_names(), read_only=False)
+        self._on_edited()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._filling:
+            return
+        self._show_rule()
+        self.edited.emit()
+
+    @Slot()
+    def _on_second_confirmed(self) -> None:
+        self.edited.emit()
+
+    def _on_refused(self, error: UserMistake | Outage) -> None:
+        if isinstance(error, StepBlocked) and error.gaps:
+            self.focus_gap(error.gaps[0])
+        self._banner.show_message(Kind.PROBLEM, str(sentence_for(error)))

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Does each paper show what the form says? One row an item, one column a paper.
+
+For a paper one presses = for "same", - for "not shown", or types what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from inquirydesk.domain.verification import MatchItem, MatchRow, Result
+from inquirydesk.ui.theme import Kind, Size, Tone, px
+from inquirydesk.ui.widgets.chip import Chip, ChipLook
+from inquirydesk.ui.widgets.label import Label
+from inquirydesk.ui.widgets.line_edit import LineEdit
+
+
+@dataclass(frozen=True)
+class _Row:
+    item: MatchItem
+    name: Label
+    form: LineEdit
+    seen: tuple[LineEdit, ...]
+    result: Chip
+    reason: LineEdit
+
+
+class MatchTable(QWidget):
+    """Edits the match table; `edited` after every change."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+        self._papers: tuple[str, ...] = ()
+        self._read_only = False
+        self._heads: list[Label] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(4))
+
+    def show_rows(
+        self, rows: Sequence[MatchRow], papers: Sequence[str], *, read_only: bool
+    ) -> None:
+        """Show the table with a column for each of `papers` (their short names)."""
+        if len(papers) != len(self._papers) or len(rows) != len(self._rows):
+            self._build([row.item for row in rows], len(papers))
+        self._papers, self._read_only = tuple(papers), read_only
+        for each, row in zip(self._rows, rows, strict=True):
+            each.form.setText(row.form)
+            for number, editor in enumerate(each.seen):
+                editor.setText(row.seen[number] if number < len(row.seen) else "")
+            each.reason.setText(row.accepted_because)
+            for editor in (each.form, *each.seen, each.reason):
+                editor.setReadOnly(read_only)
+        self.retranslate()
+
+    def rows(self) -> tuple[MatchRow, ...]:
+        """The table as typed."""
+        return tuple(
+            MatchRow(
+                each.item,
+                each.form.text().strip(),
+                tuple(editor.text().strip() for editor in each.seen),
+                each.reason.text().strip(),
+            )
+            for each in self._rows
+        )
+
+    def focus_item(self, item: MatchItem) -> bool:
+        """Go to the first open cell of that row."""
+        for each in self._rows:
+            if each.item is item:
+                cells = (each.form, *each.seen)
+                empty = next((cell for cell in cells if not cell.text()), None)
+                (empty or each.reason).setFocus()
+                return True
+        return False
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        texts = [self.tr("Item"), self.tr("Request form")]
+        texts += [f"{number} {name}" for number, name in enumerate(self._papers, 1)]
+        texts += [self.tr("Result")]
+        for head, text in zip(self._heads, texts, strict=True):
+            head.setText(text)
+        names = item_names(self)
+        for each in self._rows:
+            name = names[each.item]
+            each.name.setText(name)
+            each.form.setAccessibleName(self.tr("{item} on the form").format(item=name))
+            for number, editor in enumerate(each.seen, 1):
+                spoken = self.tr("{item} on document {n}")
+                editor.setAccessibleName(spoken.format(item=name, n=number))
+                editor.setPlaceholderText(self.tr("=  -  or text"))
+            each.reason.setAccessibleName(self.tr("Reason to accept {item}").format(item=name))
+            each.reason.setPlaceholderText(self.tr("reason to accept the difference"))
+        self._judge()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _build(self, items: Sequence[MatchItem], papers: int) -> None:
+        while (place := self._grid.takeAt(0)) is not None:
+            widget = place.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._heads = [Label(tone=Tone.LABEL, size=Size.HINT) for _ in range(papers + 3)]
+        for column, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, column)
+        self._rows = []
+        for number, item in enumerate(items):
+            each = _Row(
+                item,
+                Label(),
+                LineEdit(),
+                tuple(LineEdit() for _ in range(papers)),
+                Chip("", Kind.NEUTRAL),
+                LineEdit(),
+            )
+            line = 1 + number * 2
+            for column, widget in enumerate((each.name, each.form, *each.seen, each.result)):
+                self._grid.addWidget(widget, line, column)
+            self._grid.addWidget(each.reason, line + 1, 1, 1, papers + 1)
+            for editor in (each.form, *each.seen, each.reason):
+                editor.textChanged.connect(self._on_edited)
+            self._rows.append(each)
+        self._grid.setColumnStretch(1, 3)
+        for column in range(papers):
+            self._grid.setColumnStretch(2 + column, 2)
+        self._grid.setColumnStretch(papers + 2, 0)
+
+    def _judge(self) -> None:
+        for each, row in zip(self._rows, self.rows(), strict=True):
+            each.result.show_chip(result_chip(self, row.result))
+            needed = row.result in (Result.DIFFERS, Result.VARIANT, Result.ACCEPTED)
+            each.reason.setVisible(needed)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._judge()
+        self.edited.emit()
+
+
+def item_names(widget: QWidget) -> Mapping[MatchItem, str]:
+    """What the rows are called."""
+    return {
+        MatchItem.NAME: widget.tr("Name"),
+        MatchItem.READING: widget.tr("Reading"),
+        MatchItem.BORN_ON: widget.tr("Date of birth"),
+        MatchItem.ADDRESS: widget.tr("Address"),
+        MatchItem.BUILDING: widget.tr("Building"),
+    }
+
+
+def result_chip(widget: QWidget, result: Result) -> ChipLook:
+    """The result of a row in words; a difference in variant characters is shown, never hidden."""
+    looks = {
+        Result.MATCH: ChipLook(widget.tr("Match"), Kind.GOOD, "check"),
+        Result.VARIANT: ChipLook(widget.tr("Variant character"), Kind.CAUTION, "alert-triangle"),
+        Result.DIFFERS: ChipLook(widget.tr("Differs"), Kind.PROBLEM, "alert-triangle"),
+        Result.ACCEPTED: ChipLook(widget.tr("Accepted"), Kind.CAUTION, "pencil"),
+        Result.OPEN: ChipLook(widget.tr("Open"), Kind.NEUTRAL, "circle"),
+    }
+    return looks[result]

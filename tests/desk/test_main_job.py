@@ -1,0 +1,345 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The desk's main job through the use cases: what each person may do, and what each is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
+from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.desk import Desk
+from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch
+from inquirydesk.domain.clock import ClockState
+from inquirydesk.domain.errors import (
+    CodeOfAnother,
+    NotAllowed,
+    SamePerson,
+    StepBlocked,
+    WrongState,
+)
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.mail import EnvelopeItem, ItemKind
+from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
+from inquirydesk.domain.policy import Channel, Language, Text
+from inquirydesk.domain.steps import stage_of
+from inquirydesk.domain.verification import AnswerDisagrees, expected_answer
+from tests.builders import (
+    LEGAL,
+    OPERATOR,
+    PIN,
+    SECOND_LEGAL,
+    SUPERVISOR,
+    Office,
+    a_call,
+    a_form,
+    an_envelope,
+    an_identity,
+)
+
+
+def look(desk: Desk, case: CaseId) -> CaseView:
+    return cases.read_case(desk, case, Language.EN)
+
+
+def call_and_form(office: Office) -> CaseId:
+    """A call, a form pack, and a week later the form with licence and fee."""
+    change = inquiries.log_inquiry(office.of(OPERATOR), a_call())
+    assert change.case is not None
+    office.clock.next_day(7)
+    desk = office.of(OPERATOR)
+    mail.register_mail(desk, an_envelope(desk.today, case=change.case))
+    return change.case
+
+
+def check_the_form(office: Office, case: CaseId) -> None:
+    desk = office.of(OPERATOR)
+    cases.check_form(desk, case, look(desk, case).case.version, a_form())
+    step = next(s.text for s in look(desk, case).steps if s.text.key == "form")
+    ticked = [item.key for item in step.checks]
+    cases.complete_step(desk, case, look(desk, case).case.version, "form", "complete", ticked)
+
+
+def verify(office: Office, case: CaseId) -> None:
+    """Both people check the papers."""
+    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
+    view = look(first, case)
+    identity = an_identity(view.case, view.policy)
+    verification.sign_first_check(first, case, view.case.version, identity)
+    signed = look(second, case).case
+    answers = [expected_answer(signed.identity, prompt) for prompt in signed.identity.prompts]
+    verification.answer_as_second(second, case, signed.version, answers)
+    verification.confirm_identity(second, case, look(second, case).case.version, PIN)
+
+
+def locate_and_decide(office: Office, case: CaseId) -> None:
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    systems = view.policy.groups[view.case.group].systems
+    searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
+    items = [
+        DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日\n製品: 腕時計"),
+        DataItem(2, Text("販売店の担当者の氏名", "Name of the dealer’s staff member")),
+    ]
+    decisions.record_located(desk, case, view.case.version, searches, items)
+    step = next(s.text for s in view.steps if s.text.key == "locate")
+    ticked = [item.key for item in step.checks]
+    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
+    legal = office.of(LEGAL)
+    view = look(legal, case)
+    decided = [
+        replace(items[0], disclose=True),
+        replace(
+            items[1],
+            disclose=False,
+            ground="harm_to_person",
+            reason=view.policy.grounds["harm_to_person"].reason,
+        ),
+    ]
+    decisions.record_decision(legal, case, view.case.version, decided, "paper")
+    cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
+
+
+def letter_of(office: Office, letter: LetterId | None) -> OutgoingLetter:
+    assert letter is not None
+    with office.desk.open_look() as reading:
+        return reading.letters.get(letter)
+
+
+def write_letter(office: Office, case: CaseId) -> LetterId:
+    legal = office.of(LEGAL)
+    change = letters.start_letter(legal, case, look(legal, case).case.version)
+    assert change.letter is not None
+    letters.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
+    return change.letter
+
+
+def print_and_post(office: Office, letter: LetterId) -> None:
+    desk = office.of(OPERATOR)
+    letters.print_letter(desk, letter)
+    letters.check_sheets(desk, letter, came_out_right=True)
+    case = letter_of(office, letter).case
+    step = next(s.text for s in look(desk, case).steps if s.text.key == "post")
+    letters.post_letter(
+        desk,
+        letter,
+        "simple_registered",
+        "123-45-00019-3",
+        ticked=[item.key for item in step.checks],
+    )
+
+
+def test_a_call_becomes_a_posted_letter_and_the_licence_copy_is_destroyed(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    verify(office, case)
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    assert view.case.confirmed_address == view.case.requester.address
+    cases.complete_step(desk, case, view.case.version, "fee", "paid")
+    assert look(desk, case).due.state is ClockState.RUNNING
+    locate_and_decide(office, case)
+
+    letter = write_letter(office, case)
+    version = letter_of(office, letter).version
+    letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+    issued = letter_of(office, letter)
+    assert issued.code == "L07"
+    assert issued.number.endswith("-2"), "the form pack was the first letter of the case"
+    assert issued.state is LetterState.TO_PRINT
+    print_and_post(office, letter)
+
+    view = look(desk, case)
+    assert not view.case.is_closed, "open until the papers are gone"
+    disposal.dispose_papers(desk, case, view.case.version, "shredded", desk.today)
+    with pytest.raises(SamePerson):
+        disposal.sign_disposal(desk, case, look(desk, case).case.version, PIN)
+    second = office.of(SUPERVISOR)
+    disposal.sign_disposal(second, case, look(second, case).case.version, PIN)
+    closed = look(desk, case).case
+    assert closed.is_closed
+    assert closed.papers_held == 0
+    with office.desk.open_look() as reading:
+        assert reading.history.verify().holds
+
+
+def test_an_expired_card_stops_the_clock_until_the_second_envelope(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    identity = an_identity(view.case, view.policy, paper="health_insurance_card")
+    verification.save_identity(desk, case, view.case.version, identity)
+    change = cases.complete_step(
+        desk, case, look(desk, case).case.version, "identity", "ask", note=""
+    )
+    letter = letter_of(office, change.letter)
+    assert letter.code == "L03"
+    assert [d.paper for d in letter.deficiencies] == ["health_insurance_card"]
+    assert look(desk, case).case.open_pause is None, "only posting stops the clock"
+
+    letters.ask_approval(desk, letter.id, letter.version)
+    letters.approve_letter(
+        office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
+    )
+    print_and_post_any(office, letter.id)
+    view = look(desk, case)
+    assert stage_of(view.case, view.policy) is CaseStage.WAITING
+
+    office.clock.next_day(9)
+    desk = office.of(OPERATOR)
+    licence = EnvelopeItem(1, ItemKind.IDENTITY_PAPER, paper="driving_licence")
+    mail.register_mail(desk, an_envelope(desk.today, licence, case=case))
+    view = look(desk, case)
+    assert view.case.open_pause is None
+    verify(office, case)
+    view = look(desk, case)
+    cases.complete_step(desk, case, view.case.version, "fee", "paid")
+    assert look(desk, case).case.complete_on == desk.today, "complete with the second envelope"
+
+
+def print_and_post_any(office: Office, letter: LetterId) -> None:
+    desk = office.of(OPERATOR)
+    letters.print_letter(desk, letter)
+    letters.check_sheets(desk, letter, came_out_right=True)
+    letters.post_letter(desk, letter, "simple_registered", "123-45-00020-1")
+
+
+def test_a_general_question_on_the_phone_stays_an_inquiry(office: Office) -> None:
+    call = a_call(topic="general", outcome="explained", notes="保存期間について")
+    change = inquiries.log_inquiry(office.of(OPERATOR), call)
+    assert change.case is None
+    assert change.inquiry is not None
+
+
+def test_a_letter_with_a_question_is_answered_by_letter(office: Office) -> None:
+    desk = office.of(OPERATOR)
+    question = EnvelopeItem(1, ItemKind.QUESTION)
+    draft = an_envelope(desk.today, question, gist="匿名加工情報の項目を知りたい")
+    change = mail.register_mail(desk, draft)
+    assert change.case is not None
+    answer = Text("公表している項目は次のとおりです。", "The items we publish are as follows.")
+    view = look(desk, change.case)
+    decisions.write_answer(desk, change.case, view.case.version, answer)
+    step = next(s.text for s in view.steps if s.text.key == "answer")
+    ticked = [item.key for item in step.checks]
+    version = look(desk, change.case).case.version
+    cases.complete_step(desk, change.case, version, "answer", "prepared", ticked)
+    started = letters.start_letter(desk, change.case, look(desk, change.case).case.version)
+    assert started.letter is not None
+    letters.ask_approval(desk, started.letter, letter_of(office, started.letter).version)
+    letters.approve_letter(
+        office.of(SUPERVISOR), started.letter, letter_of(office, started.letter).version, PIN
+    )
+    assert letter_of(office, started.letter).code == "L22"
+    print_and_post(office, started.letter)
+    view = look(desk, change.case)
+    assert view.case.is_closed, "no papers came, so nothing is left"
+    assert view.inquiry is not None
+    assert view.inquiry.case == change.case
+
+
+def test_mail_by_a_refused_channel_is_registered_but_never_accepted(office: Office) -> None:
+    change = inquiries.log_inquiry(office.of(OPERATOR), a_call())
+    assert change.case is not None
+    desk = office.of(OPERATOR)
+    mail.register_mail(desk, an_envelope(desk.today, channel=Channel.FAX, case=change.case))
+    view = look(desk, change.case)
+    assert len(view.envelopes) == 1
+    assert not view.envelopes[0].accepted
+    assert view.case.arrived_on is None
+    assert stage_of(view.case, view.policy) is CaseStage.WAITING_FOR_FORM
+
+
+def test_the_first_checker_cannot_be_the_second_in_any_role(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    first = office.of(SUPERVISOR)
+    view = look(first, case)
+    identity = an_identity(view.case, view.policy)
+    verification.sign_first_check(first, case, view.case.version, identity)
+    signed = look(first, case).case
+    answers = [expected_answer(signed.identity, prompt) for prompt in signed.identity.prompts]
+    with pytest.raises(SamePerson):
+        verification.answer_as_second(first, case, signed.version, answers)
+    with pytest.raises(SamePerson):
+        verification.confirm_identity(first, case, signed.version, PIN)
+    with pytest.raises(NotAllowed):
+        verification.confirm_identity(office.of(OPERATOR), case, signed.version, PIN)
+
+
+def test_two_wrong_answers_send_the_check_back(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
+    view = look(first, case)
+    verification.sign_first_check(
+        first, case, view.case.version, an_identity(view.case, view.policy)
+    )
+    for sent_back in (False, True):
+        version = look(second, case).case.version
+        with pytest.raises(AnswerDisagrees) as refused:
+            verification.answer_as_second(second, case, version, ["x", "x", "x"])
+        assert refused.value.sent_back is sent_back
+    assert look(first, case).case.identity.checked_by is None
+
+
+def test_a_withheld_item_without_ground_and_reason_cannot_leave_the_step(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    verify(office, case)
+    desk, legal = office.of(OPERATOR), office.of(LEGAL)
+    cases.complete_step(desk, case, look(desk, case).case.version, "fee", "paid")
+    view = look(desk, case)
+    systems = view.policy.groups[view.case.group].systems
+    item = DataItem(1, Text("応募記録", "Campaign entry"))
+    searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
+    decisions.record_located(desk, case, view.case.version, searches, [item])
+    step = next(s.text for s in view.steps if s.text.key == "locate")
+    ticked = [each.key for each in step.checks]
+    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
+    withheld = [replace(item, disclose=False)]
+    decisions.record_decision(legal, case, look(legal, case).case.version, withheld, "paper")
+    with pytest.raises(StepBlocked) as blocked:
+        cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
+    assert blocked.value.gaps == ("item.1.ground", "item.1.reason_ja", "item.1.reason_en")
+    with pytest.raises(NotAllowed):
+        decisions.record_decision(desk, case, look(desk, case).case.version, withheld, "paper")
+
+
+def test_nobody_approves_what_they_wrote_and_no_letter_skips_the_sheet_check(
+    office: Office,
+) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    verify(office, case)
+    desk = office.of(OPERATOR)
+    cases.complete_step(desk, case, look(desk, case).case.version, "fee", "paid")
+    locate_and_decide(office, case)
+    letter = write_letter(office, case)
+    version = letter_of(office, letter).version
+    with pytest.raises(SamePerson):
+        letters.approve_letter(office.of(LEGAL), letter, version, PIN)
+    with pytest.raises(NotAllowed):
+        letters.approve_letter(office.of(SUPERVISOR), letter, version, PIN)
+    letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+    letters.print_letter(desk, letter)
+    with pytest.raises(WrongState):
+        letters.post_letter(desk, letter, "simple_registered", "123")
+    letters.check_sheets(desk, letter, came_out_right=True)
+    with pytest.raises(CodeOfAnother):
+        letters.post_letter(desk, letter, "simple_registered", "123", scanned="IDL1/26-9999-1")
+    with pytest.raises(StepBlocked):
+        letters.post_letter(desk, letter, "simple_registered", "123")
+
+
+def test_the_due_date_moves_by_the_days_the_requester_took(office: Office) -> None:
+    case = call_and_form(office)
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    assert view.article_39_on == view.case.arrived_on + timedelta(days=14)  # type: ignore[operator]
+    assert view.due.due_on is None, "the target starts when the set is complete"
+    assert view.case.arrived_on == date(2026, 6, 23)
