@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import sysconfig
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -76,34 +75,5 @@ def build(root: Path = ROOT) -> int:
     return len(commands)
 
 
-def collect_texts(root: Path = ROOT) -> None:
-    """Write every text of the code and the forms into the translation files."""
-    sources = [
-        str(path.relative_to(root))
-        for folder, pattern in ((root / "inquirydesk", "*.py"), (root / FORMS, "*.ui"))
-        for path in sorted(folder.rglob(pattern))
-        if not path.is_relative_to(root / GENERATED)
-    ]
-    targets = [str(path.relative_to(root)) for path in sorted((root / TRANSLATIONS).glob("*.ts"))]
-    if not targets:
-        raise SystemExit(f"there is no translation file (.ts) in {TRANSLATIONS.as_posix()}")
-    subprocess.run(
-        [
-            qt_tool("pyside6-lupdate"),
-            *sources,
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-ts",
-            *targets,
-        ],
-        cwd=root,
-        check=True,
-    )
-
-
 if __name__ == "__main__":
-    if sys.argv[1:] == ["translations"]:
-        collect_texts()
-    else:
-        build()
+    build()

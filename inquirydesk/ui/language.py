@@ -15,8 +15,6 @@ How texts get their Japanese:
 6. `./desk` compiles all of them to .qm. A test fails while a text has no Japanese.
 """
 
-import enum
-
 from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
@@ -27,23 +25,21 @@ from PySide6.QtCore import (
 )
 
 from inquirydesk import paths
+from inquirydesk.domain.policy import Language
+
+OWN_NAMES = {Language.JA: "日本語", Language.EN: "English"}
+"""Each language's name in itself, for the switch."""
 
 
-class Language(enum.Enum):
-    """What the screen speaks."""
+def other_than(language: Language) -> Language:
+    """The language to switch to."""
+    return Language.EN if language is Language.JA else Language.JA
 
-    JAPANESE = "ja"
-    ENGLISH = "en"
 
-    @property
-    def other(self) -> "Language":
-        """The one to switch to."""
-        return Language.ENGLISH if self is Language.JAPANESE else Language.JAPANESE
-
-    @property
-    def own_name(self) -> str:
-        """Its name in itself, for the switch."""
-        return {Language.JAPANESE: "日本語", Language.ENGLISH: "English"}[self]
+def screen_language() -> Language:
+    """The language the screen speaks now."""
+    japanese = QLocale().language() == QLocale.Language.Japanese
+    return Language.JA if japanese else Language.EN
 
 
 class LanguageSwitch(QObject):
@@ -53,7 +49,7 @@ class LanguageSwitch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = Language.ENGLISH
+        self._language = Language.EN
         self._loaded: list[QTranslator] = []
 
     @property

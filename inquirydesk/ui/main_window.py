@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from inquirydesk.domain.roles import Right
 from inquirydesk.ui import messages
 from inquirydesk.ui.actions import Actions
-from inquirydesk.ui.language import LanguageSwitch
+from inquirydesk.ui.language import LanguageSwitch, other_than
 from inquirydesk.ui.screen import Screen, action_of
 from inquirydesk.ui.theme import Scheme, look, px
 from inquirydesk.ui.tool_row import ToolRow
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         elif key in ("back", "forward"):
             self._go(-1 if key == "back" else 1)
         elif key == "language":
-            self.languages.use(self.languages.language.other)
+            self.languages.use(other_than(self.languages.language))
         elif key.startswith("scheme_"):
             look().use(Scheme(key.removeprefix("scheme_")))
         elif key in ("larger", "smaller"):

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inquirydesk.domain.policy import Language
 from inquirydesk.ui.actions import Actions
-from inquirydesk.ui.language import Language
+from inquirydesk.ui.language import OWN_NAMES, other_than
 from inquirydesk.ui.theme import Kind, look, px
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
@@ -75,7 +76,7 @@ class ToolRow(QWidget):
         self.new_call.setText(self.tr("New phone inquiry"))
         self.register_mail.setText(self.tr("Register mail"))
         self.commands.setText(self.tr("Commands"))
-        self.language.setText(language.other.own_name)
+        self.language.setText(OWN_NAMES[other_than(language)])
         self.lock.setText(self.tr("Lock"))
         self.search.setPlaceholderText(
             self.tr("Search name, reading, phone, reference, letter no.")

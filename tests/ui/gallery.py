@@ -15,7 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from inquirydesk.ui.language import Language, LanguageSwitch
+from inquirydesk.domain.policy import Language
+from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.main_window import MainWindow
 from inquirydesk.ui.theme import Scheme, look
 from tests.ui.gallery_screens import CallSample, CaseSample, LetterSample, TodaySample
@@ -63,7 +64,7 @@ def main(folder: Path) -> None:
         for scheme in (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST):
             look().use(scheme)
             for width, height, percent in ((1440, 900, 100), (1180, 720, 100), (1440, 900, 150)):
-                if (scheme, language) != (Scheme.LIGHT, Language.ENGLISH) and width != 1440:
+                if (scheme, language) != (Scheme.LIGHT, Language.EN) and width != 1440:
                     continue
                 look().use(text_percent=percent)
                 window = sample_window(languages)

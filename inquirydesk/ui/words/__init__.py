@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The sentences by subject; importing this package registers all of them."""
+
+import inquirydesk.ui.words.mistakes
+import inquirydesk.ui.words.outages  # noqa: F401

@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This cannot be done as it is.</source>
+        <translation>このままでは実行できません。</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>入力内容を確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>This field needs another look.</source>
+        <translation>この欄を確認してください。</translation>
+    </message>
+    <message>
+        <source>Correct it, then go on.</source>
+        <translation>直してから進んでください。</translation>
+    </message>
+    <message>
+        <source>This is still empty.</source>
+        <translation>まだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Fill it in, then save.</source>
+        <translation>入力してから保存してください。</translation>
+    </message>
+    <message>
+        <source>{given} lies after today.</source>
+        <translation>{given}は今日より後の日付です。</translation>
+    </message>
+    <message>
+        <source>Enter the day it arrived.</source>
+        <translation>届いた日を入力してください。</translation>
+    </message>
+    <message>
+        <source>{given} lies before {in_force_from}, the policy&apos;s first day.</source>
+        <translation>{given}は規程の施行日（{in_force_from}）より前です。</translation>
+    </message>
+    <message>
+        <source>Check the date, or ask which policy applied then.</source>
+        <translation>日付を確認するか、当時の規程を管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>日付として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Type it as 2026-06-30 or R8/6/30.</source>
+        <translation>2026-06-30 または R8/6/30 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day.</source>
+        <translation>暦にない日付です。</translation>
+    </message>
+    <message>
+        <source>Check month and day.</source>
+        <translation>月と日を確認してください。</translation>
+    </message>
+    <message>
+        <source>Years begin with 1.</source>
+        <translation>年は1から始まります。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>年を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check era and year.</source>
+        <translation>元号と年を確認してください。</translation>
+    </message>
+    <message>
+        <source>{era} begins on {first_on}.</source>
+        <translation>{era}は{first_on}に始まります。</translation>
+    </message>
+    <message>
+        <source>{era} runs from {first_on} to {last_on}.</source>
+        <translation>{era}は{first_on}から{last_on}までです。</translation>
+    </message>
+    <message>
+        <source>Character {position} ({code}) cannot be seen or printed.</source>
+        <translation>{position}文字目（{code}）は表示も印刷もできない文字です。</translation>
+    </message>
+    <message>
+        <source>Delete it and type the word again.</source>
+        <translation>削除して、その語を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{length} characters are too many, {limit} have room.</source>
+        <translation>{length}文字あります。入力できるのは{limit}文字までです。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>短くしてください。</translation>
+    </message>
+    <message>
+        <source>The password has fewer than ten characters.</source>
+        <translation>パスワードが10文字に足りません。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several words are easy to remember.</source>
+        <translation>もっと長くしてください。いくつかの単語を並べると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>A PIN is four to eight digits.</source>
+        <translation>暗証番号は数字4〜8桁です。</translation>
+    </message>
+    <message>
+        <source>Type digits only.</source>
+        <translation>数字だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>この操作の権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor, or sign in as someone who may.</source>
+        <translation>管理者に依頼するか、権限のある人がサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This needs a second person; {first_person} did the first part.</source>
+        <translation>別の担当者の確認が必要です。先の作業は{first_person}が行いました。</translation>
+    </message>
+    <message>
+        <source>Ask someone else to sign in and confirm.</source>
+        <translation>別の人がサインインして確認してください。</translation>
+    </message>
+    <message>
+        <source>Does not agree.</source>
+        <translation>一致しません。</translation>
+    </message>
+    <message>
+        <source>Look at the paper again, or send the step back.</source>
+        <translation>書類をもう一度見るか、手順を差し戻してください。</translation>
+    </message>
+    <message>
+        <source>Someone already signs in as “{login}”.</source>
+        <translation>「{login}」はすでに使われています。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>暗証番号が違います。</translation>
+    </message>
+    <message>
+        <source>Tries left: {left}. After that the password is asked for.</source>
+        <translation>あと{left}回入力できます。その後はパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the input method, then try again.</source>
+        <translation>大文字・小文字と日本語入力の状態を確認して、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a row.</source>
+        <translation>パスワードの間違いが続きました。</translation>
+    </message>
+    <message>
+        <source>Wait {wait_seconds} s, then try again.</source>
+        <translation>{wait_seconds}秒待ってから、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here as “{login}”.</source>
+        <translation>「{login}」という利用者はいません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or ask the administrator.</source>
+        <translation>つづりを確認するか、システム管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>{login} is the last person who can open the store.</source>
+        <translation>データベースを開けるのは{login}だけです。</translation>
+    </message>
+    <message>
+        <source>Give another person a password first.</source>
+        <translation>先に別の人のパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The step cannot be completed yet; something is missing.</source>
+        <translation>足りない項目があるため、まだ手順を完了できません。</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked, then complete the step.</source>
+        <translation>印のある欄を入力してから完了してください。</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: the state changed in the meantime.</source>
+        <translation>その間に状態が変わったため、実行できません。</translation>
+    </message>
+    <message>
+        <source>Refresh with F5 and look at the step it is at now.</source>
+        <translation>F5で更新して、今の手順を確認してください。</translation>
+    </message>
+    <message>
+        <source>Requests that come this way are not accepted.</source>
+        <translation>この方法による請求は受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Record the call and send the form pack.</source>
+        <translation>電話を記録し、請求書一式を送ってください。</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the number; destroyed cases are in the disposal register.</source>
+        <translation>番号を確認してください。廃棄済みの案件は廃棄簿にあります。</translation>
+    </message>
+    <message>
+        <source>The setting “{key}” is not set.</source>
+        <translation>設定「{key}」が未設定です。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to set it, then try again.</source>
+        <translation>システム管理者に設定を依頼してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Settle this, then ask for approval again.</source>
+        <translation>解決してから、もう一度承認を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The letter cannot go out yet. {causes}</source>
+        <translation>回答書はまだ出せません。{causes}</translation>
+    </message>
+    <message>
+        <source>The letter needs “{placeholder}”, and the case does not have it.</source>
+        <translation>回答書に必要な「{placeholder}」が案件にありません。</translation>
+    </message>
+    <message>
+        <source>Enter it in the case, then preview again.</source>
+        <translation>案件に入力して、もう一度プレビューしてください。</translation>
+    </message>
+    <message>
+        <source>No font here can print “{character}” ({where}).</source>
+        <translation>「{character}」（{where}）は印刷できる書体がありません。</translation>
+    </message>
+    <message>
+        <source>Check the character against the paper; legal decides on a variant.</source>
+        <translation>書類の字と見比べてください。代わりの字は法務が決めます。</translation>
+    </message>
+    <message>
+        <source>The address needs {lines} lines; the window has room for {allowed}.</source>
+        <translation>宛名が{lines}行あります。封筒の窓に入るのは{allowed}行までです。</translation>
+    </message>
+    <message>
+        <source>Print a label sheet for this letter.</source>
+        <translation>この回答書は宛名ラベルを印刷してください。</translation>
+    </message>
+    <message>
+        <source>Someone saved this after you opened it.</source>
+        <translation>開いた後に、ほかの人が保存しました。</translation>
+    </message>
+    <message>
+        <source>Look at the differences and choose for each field.</source>
+        <translation>違いを見て、項目ごとに選んでください。</translation>
+    </message>
+    <message>
+        <source>The code is that of {scanned}; this row is {expected}.</source>
+        <translation>読み取ったのは{scanned}のコードです。この行は{expected}です。</translation>
+    </message>
+    <message>
+        <source>Take the other letter, or scan into its own row.</source>
+        <translation>回答書を取り替えるか、その回答書の行で読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known here ({first_year}–{last_year}).</source>
+        <translation>{year}年の祝日が登録されていません（{first_year}〜{last_year}年）。</translation>
+    </message>
+    <message>
+        <source>Check the year; for later years a newer list is needed.</source>
+        <translation>年を確認してください。先の年には新しい祝日一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>{given} lies before the request arrived ({arrived_on}).</source>
+        <translation>{given}は請求の到着日（{arrived_on}）より前です。</translation>
+    </message>
+    <message>
+        <source>Check the date.</source>
+        <translation>日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The clock is paused already, since {paused_since}.</source>
+        <translation>期限の計算は{paused_since}から止まっています。</translation>
+    </message>
+    <message>
+        <source>Record the answer first.</source>
+        <translation>先に回答の到着を記録してください。</translation>
+    </message>
+    <message>
+        <source>{given} lies before the last pause ended ({resumed_on}).</source>
+        <translation>{given}は前の停止が終わった日（{resumed_on}）より前です。</translation>
+    </message>
+    <message>
+        <source>The clock is not paused, so nothing can end a pause.</source>
+        <translation>期限の計算は止まっていないため、再開できません。</translation>
+    </message>
+    <message>
+        <source>{given} lies before the pause began ({paused_since}).</source>
+        <translation>{given}は停止を始めた日（{paused_since}）より前です。</translation>
+    </message>
+    <message>
+        <source>The policy file {file} has a fault at “{key}”.</source>
+        <translation>規程ファイル {file} の「{key}」に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Correct the file and check the policy again.</source>
+        <translation>ファイルを直して、もう一度規程を検査してください。</translation>
+    </message>
+    <message>
+        <source>The policy cannot be worked by; it has {count} fault(s).</source>
+        <translation>規程に誤りが{count}件あり、使えません。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: {part}.</source>
+        <translation>プログラムの一部（{part}）がありません。</translation>
+    </message>
+    <message>
+        <source>Install the program again; your store stays as it is.</source>
+        <translation>プログラムをインストールし直してください。データベースはそのまま残ります。</translation>
+    </message>
+</context>
+</TS>
