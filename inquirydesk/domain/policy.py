@@ -177,6 +177,13 @@ class RequestType:
     """Which letter answers a line, by its outcome: granted, partial, refused, none_held, answered."""
     methods: tuple[str, ...] = ()
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
+    short: Text | None = None
+    """One word for chips, lists and titles; None: the name."""
+
+    @property
+    def label(self) -> Text:
+        """The name where room is short."""
+        return self.short or self.name
 
 
 @dataclass(frozen=True, slots=True)

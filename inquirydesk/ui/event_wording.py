@@ -1,0 +1,466 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""What happened, as a sentence for the history of a case: one for every kind of event.
+
+A field that retention blanked is told as removed; who did it and when stands beside the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from inquirydesk.domain import events
+from inquirydesk.domain.case import LineOutcome
+from inquirydesk.domain.events import ALL_EVENTS, Event, act_of
+from inquirydesk.domain.mail import ItemKind
+from inquirydesk.domain.policy import Channel, Language, Policy, Text
+from inquirydesk.domain.roles import Role, UserId
+from inquirydesk.store.history import Recorded
+from inquirydesk.ui import case_wording
+from inquirydesk.ui.dates import dated_day
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One event with what its keys mean: the policy of the case, names, the screen's language."""
+
+    details: Mapping[str, Any]
+    policy: Policy
+    names: Mapping[UserId, str]
+    language: Language
+
+    def text(self, field: str) -> str:
+        """A field as text; empty if it was not told or is blanked."""
+        return str(self.details.get(field, ""))
+
+    def is_true(self, field: str) -> bool:
+        """A field that says yes or no."""
+        return self.text(field) == "True"
+
+    def day(self, field: str) -> str:
+        """A field that holds a day."""
+        text = self.text(field)
+        return dated_day(date.fromisoformat(text), self.language) if text else ""
+
+    def keys(self, field: str) -> list[str]:
+        """A field that holds several keys."""
+        return [key for key in self.text(field).split(", ") if key]
+
+    def step(self, key: str) -> str:
+        """The name of a step."""
+        steps = (step for guide in self.policy.guides.values() for step in guide)
+        return next((self.shown(step.name) for step in steps if step.key == key), key)
+
+    def outcome(self, step: str, key: str) -> str:
+        """The name of an outcome of a step."""
+        outcomes = (
+            outcome
+            for guide in self.policy.guides.values()
+            for text in guide
+            if text.key == step
+            for outcome in text.outcomes
+        )
+        return next((self.shown(o.label) for o in outcomes if o.key == key), key)
+
+    def letter(self) -> str:
+        """The name of the letter the event names by its code."""
+        code = self.text("code")
+        found = next((t for t in self.policy.letters.values() if t.code == code), None)
+        return self.shown(found.name) if found else code
+
+    def item(self, key: str) -> str:
+        """What was in an envelope: a kind of thing or a kind of paper."""
+        if key in self.policy.papers:
+            return self.shown(self.policy.papers[key].name)
+        known = {kind.value for kind in ItemKind}
+        return case_wording.item_text(ItemKind(key)) if key in known else key
+
+    def choice(self, which: str, key: str) -> str:
+        """An entry of one of the policy's lists."""
+        entries = getattr(self.policy, which)
+        return next((self.shown(entry.name) for entry in entries if entry.key == key), key)
+
+    def person(self, field: str) -> str:
+        """The name of a person of the desk."""
+        text = self.text(field)
+        return self.names.get(UserId(int(text)), text) if text.isdecimal() else text
+
+    def shown(self, text: Text) -> str:
+        """A text of the policy in the screen's language."""
+        return text.in_(self.language)
+
+    def joined(self, parts: list[str]) -> str:
+        """A short list."""
+        return ("、" if self.language is Language.JA else ", ").join(parts)
+
+
+Tells = Callable[[Telling], str]
+_told: dict[str, Tells] = {}
+
+
+def tells(kind: type[Event]) -> Callable[[Tells], Tells]:
+    """Declare a function as the sentence of a kind of event."""
+
+    def register(words: Tells) -> Tells:
+        _told[act_of(kind)] = words
+        return words
+
+    return register
+
+
+def untold_events() -> list[str]:
+    """Kinds of events without a sentence."""
+    return [act_of(kind) for kind in ALL_EVENTS if act_of(kind) not in _told]
+
+
+def event_sentence(
+    recorded: Recorded, policy: Policy, names: Mapping[UserId, str], language: Language
+) -> str:
+    """What the event says, in the screen's language."""
+    words = _told.get(recorded.entry.act)
+    telling = Telling(recorded.entry.details, policy, names, language)
+    return words(telling) if words else recorded.entry.act
+
+
+def _with(sentence: str, more: str) -> str:
+    """The sentence, and what is known besides."""
+    return (
+        translate("EventWording", "{sentence}: {more}").format(sentence=sentence, more=more)
+        if more
+        else sentence
+    )
+
+
+@tells(events.StoreCreated)
+def _store_created(_it: Telling) -> str:
+    return translate("EventWording", "Store made")
+
+
+@tells(events.PolicyAdopted)
+def _policy_adopted(it: Telling) -> str:
+    return translate("EventWording", "Policy {company} {version} adopted").format(
+        company=it.text("company"), version=it.text("version")
+    )
+
+
+def role_text(role: Role) -> str:
+    """What a person is at the desk."""
+    match role:
+        case Role.OPERATOR:
+            return translate("EventWording", "Operator")
+        case Role.SUPERVISOR:
+            return translate("EventWording", "Supervisor")
+        case Role.LEGAL:
+            return translate("EventWording", "Legal")
+        case Role.ADMINISTRATOR:
+            return translate("EventWording", "Administrator")
+
+
+@tells(events.UserAdded)
+def _user_added(it: Telling) -> str:
+    known = {role.value for role in Role}
+    roles = [role_text(Role(key)) if key in known else key for key in it.keys("roles")]
+    return translate("EventWording", "{person} added ({roles})").format(
+        person=it.person("user"), roles=it.joined(roles)
+    )
+
+
+@tells(events.SignedIn)
+def _signed_in(_it: Telling) -> str:
+    return translate("EventWording", "Signed in")
+
+
+@tells(events.SignInRefused)
+def _sign_in_refused(_it: Telling) -> str:
+    return translate("EventWording", "Sign-in refused")
+
+
+@tells(events.ActRefused)
+def _act_refused(it: Telling) -> str:
+    if it.text("why") == "SamePerson":
+        return translate("EventWording", "Refused: a second person has to do this ({act})").format(
+            act=it.text("what")
+        )
+    return translate("EventWording", "Refused: the role does not include this ({act})").format(
+        act=it.text("what")
+    )
+
+
+@tells(events.InquiryLogged)
+def _inquiry_logged(it: Telling) -> str:
+    topic = it.choice("topics", it.text("topic"))
+    outcome = it.choice("call_outcomes", it.text("outcome"))
+    if it.text("outcome") == "letter":
+        outcome = translate("EventWording", "to be answered by letter")
+    return translate("EventWording", "Inquiry {number} logged: {topic}, {outcome}").format(
+        number=it.text("number"), topic=topic, outcome=outcome
+    )
+
+
+@tells(events.CaseOpened)
+def _case_opened(it: Telling) -> str:
+    found = next((t for t in it.policy.types.values() if t.code == it.text("type")), None)
+    return translate("EventWording", "Case {reference} opened: {type}").format(
+        reference=it.text("reference"), type=it.shown(found.name) if found else it.text("type")
+    )
+
+
+@tells(events.FormPackSent)
+def _form_pack_sent(it: Telling) -> str:
+    return translate("EventWording", "Form pack {number} made, ready to print").format(
+        number=it.text("number")
+    )
+
+
+@tells(events.MailRegistered)
+def _mail_registered(it: Telling) -> str:
+    known = {channel.value for channel in Channel}
+    channel = it.text("channel")
+    if channel in known:
+        channel = case_wording.channel_text(Channel(channel))
+    contents = it.joined([it.item(key) for key in it.keys("items")])
+    if not it.is_true("accepted"):
+        return translate(
+            "EventWording", "Arrived by {channel}, which the policy does not accept: {contents}"
+        ).format(channel=channel, contents=contents)
+    return translate("EventWording", "Arrived on {day} ({channel}): {contents}").format(
+        day=it.day("received_on"), channel=channel, contents=contents
+    )
+
+
+@tells(events.FormChecked)
+def _form_checked(_it: Telling) -> str:
+    return translate("EventWording", "Entries of the form saved")
+
+
+@tells(events.StepCompleted)
+def _step_completed(it: Telling) -> str:
+    step = it.text("step")
+    sentence = translate("EventWording", "{step}: {outcome}").format(
+        step=it.step(step), outcome=it.outcome(step, it.text("outcome"))
+    )
+    note = it.text("note")
+    return (
+        translate("EventWording", "{sentence}. {note}").format(sentence=sentence, note=note)
+        if note
+        else sentence
+    )
+
+
+@tells(events.StepReopened)
+def _step_reopened(it: Telling) -> str:
+    steps = it.keys("steps")
+    first = it.step(steps[0]) if steps else ""
+    return _with(
+        translate("EventWording", "Reopened from “{step}” on").format(step=first),
+        it.text("because"),
+    )
+
+
+@tells(events.IdentityChecked)
+def _identity_checked(it: Telling) -> str:
+    papers = it.joined([it.item(key) for key in it.keys("papers")])
+    return _with(translate("EventWording", "First identity check signed"), papers)
+
+
+@tells(events.IdentityDisagreed)
+def _identity_disagreed(it: Telling) -> str:
+    if it.is_true("sent_back"):
+        return translate(
+            "EventWording", "Second person: answers do not agree again, check sent back"
+        )
+    return translate("EventWording", "Second person: answers do not agree")
+
+
+@tells(events.IdentitySentBack)
+def _identity_sent_back(it: Telling) -> str:
+    return _with(translate("EventWording", "Identity check sent back"), it.text("because"))
+
+
+@tells(events.IdentityConfirmed)
+def _identity_confirmed(_it: Telling) -> str:
+    return translate("EventWording", "Identity confirmed by a second person, address locked")
+
+
+@tells(events.FeeRecorded)
+def _fee_recorded(it: Telling) -> str:
+    because = it.text("waived_because")
+    if because:
+        return _with(translate("EventWording", "Fee waived"), because)
+    instruments = it.policy.fee.instruments if it.policy.fee else ()
+    key = it.text("instrument")
+    name = next((it.shown(each.name) for each in instruments if each.key == key), key)
+    amount = case_wording.money_text(int(it.text("amount") or "0"), it.language)
+    return translate("EventWording", "Fee recorded: {amount}, {instrument}").format(
+        amount=amount, instrument=name
+    )
+
+
+@tells(events.DataLocated)
+def _data_located(it: Telling) -> str:
+    return translate("EventWording", "Search of the systems recorded, items found: {count}").format(
+        count=it.text("items")
+    )
+
+
+@tells(events.LineDecided)
+def _line_decided(it: Telling) -> str:
+    known = {outcome.value for outcome in LineOutcome}
+    outcome = it.text("outcome")
+    if outcome in known:
+        outcome = case_wording.line_outcome_text(LineOutcome(outcome))
+    grounds = [
+        it.policy.grounds[key].short if key in it.policy.grounds else key
+        for key in it.keys("grounds")
+    ]
+    if not grounds:
+        return translate("EventWording", "Decided: {outcome}").format(outcome=outcome)
+    return translate("EventWording", "Decided: {outcome} (Art. {grounds})").format(
+        outcome=outcome, grounds=it.joined(grounds)
+    )
+
+
+@tells(events.AnswerWritten)
+def _answer_written(_it: Telling) -> str:
+    return translate("EventWording", "Answer written")
+
+
+@tells(events.LetterDrafted)
+def _letter_drafted(it: Telling) -> str:
+    return translate("EventWording", "Letter drafted: {letter}").format(letter=it.letter())
+
+
+@tells(events.ApprovalAsked)
+def _approval_asked(it: Telling) -> str:
+    return translate("EventWording", "Approval asked for: {letter}").format(letter=it.letter())
+
+
+@tells(events.LetterSentBack)
+def _letter_sent_back(it: Telling) -> str:
+    return _with(translate("EventWording", "Letter sent back"), it.text("because"))
+
+
+@tells(events.LetterIssued)
+def _letter_issued(it: Telling) -> str:
+    return translate("EventWording", "Letter {number} issued: {letter}").format(
+        number=it.text("number"), letter=it.letter()
+    )
+
+
+@tells(events.LetterPrinted)
+def _letter_printed(it: Telling) -> str:
+    if it.is_true("copy"):
+        return translate("EventWording", "Copy of letter {number} printed").format(
+            number=it.text("number")
+        )
+    return translate("EventWording", "Letter {number} printed").format(number=it.text("number"))
+
+
+@tells(events.SheetsChecked)
+def _sheets_checked(it: Telling) -> str:
+    if it.is_true("came_out_right"):
+        return translate("EventWording", "Sheets of {number} came out right").format(
+            number=it.text("number")
+        )
+    return _with(
+        translate("EventWording", "Sheets of {number} spoiled").format(number=it.text("number")),
+        it.text("cause"),
+    )
+
+
+@tells(events.LetterPosted)
+def _letter_posted(it: Telling) -> str:
+    return (
+        translate("EventWording", "Letter {number} posted on {day}, {mail_class} {tracking}")
+        .format(
+            number=it.text("number"),
+            day=it.day("posted_on"),
+            mail_class=it.choice("mail_classes", it.text("mail_class")),
+            tracking=it.text("tracking"),
+        )
+        .strip()
+    )
+
+
+@tells(events.ClockPaused)
+def _clock_paused(it: Telling) -> str:
+    return translate(
+        "EventWording", "Clock paused from {day}: letter {number} waits for an answer"
+    ).format(day=it.day("on"), number=it.text("number"))
+
+
+@tells(events.ClockResumed)
+def _clock_resumed(it: Telling) -> str:
+    return translate("EventWording", "The answer arrived on {day}: the clock goes on").format(
+        day=it.day("on")
+    )
+
+
+@tells(events.PapersDisposed)
+def _papers_disposed(it: Telling) -> str:
+    values = {
+        "papers": it.text("papers"),
+        "day": it.day("on"),
+        "method": it.choice("disposal_methods", it.text("method")),
+    }
+    if it.is_true("second"):
+        return translate(
+            "EventWording",
+            "Disposal signed by a second person: {papers} documents, {day}, {method}",
+        ).format(**values)
+    return translate(
+        "EventWording", "Identity documents disposed of: {papers} documents, {day}, {method}"
+    ).format(**values)
+
+
+@tells(events.NoteAdded)
+def _note_added(it: Telling) -> str:
+    return _with(translate("EventWording", "Note"), it.text("text"))
+
+
+@tells(events.CaseAssigned)
+def _case_assigned(it: Telling) -> str:
+    if not it.text("owner"):
+        return translate("EventWording", "Nobody owns the case any more")
+    return translate("EventWording", "Assigned to {person}").format(person=it.person("owner"))
+
+
+@tells(events.CaseReferred)
+def _case_referred(it: Telling) -> str:
+    return _with(translate("EventWording", "Referred to legal"), it.text("because"))
+
+
+@tells(events.CaseClosed)
+def _case_closed(_it: Telling) -> str:
+    return translate("EventWording", "Case closed")
+
+
+@tells(events.CaseViewed)
+def _case_viewed(_it: Telling) -> str:
+    return translate("EventWording", "Case opened on screen")
+
+
+@tells(events.ListViewed)
+def _list_viewed(_it: Telling) -> str:
+    return translate("EventWording", "Shown in a list")
+
+
+@tells(events.MatchesShown)
+def _matches_shown(_it: Telling) -> str:
+    return translate("EventWording", "Shown as a possible match")
+
+
+@tells(events.LetterViewed)
+def _letter_viewed(it: Telling) -> str:
+    return (
+        translate("EventWording", "Letter {number} looked at")
+        .format(number=it.text("number"))
+        .replace("  ", " ")
+    )
