@@ -199,12 +199,6 @@ _CASE = (
         Text("修理の記録とキャンペーンの応募内容", "repair records and campaign entries"),
     ),
     _text(
-        "remark",
-        "補足",
-        "remark in the place the letter marks for it",
-        Text("ご不明な点は窓口へお尋ねください。", "Please ask the desk if anything is unclear."),
-    ),
-    _text(
         "question",
         "お問い合わせの内容",
         "the question as understood",
@@ -254,7 +248,6 @@ _PAPERS = (
         "enclosures",
         "同封していただくもの",
         "what to enclose",
-        Text("請求書（署名のあるもの）", "the request form, signed"),
         Text("本人確認書類の写し", "copies of identity documents"),
     ),
     _list(

@@ -23,6 +23,7 @@ _MARKER = re.compile(r"(?:\([0-9a-z]{1,3}\)|（[0-9０-９]{1,3}）|[0-9]{1,2}\.
 """What a line of a list begins with; its further lines are set in below the text."""
 
 _CELL_PADDING = 6.0
+_TIGHT = 0.6
 _WHOLE_ROW = 14
 """A row of more lines than this may be parted by a page break."""
 
@@ -73,6 +74,16 @@ def dealt(strips: Sequence[Strip], first_top: float, top: float, bottom: float) 
             sheets[-1].append((y, strip))
             y += strip.height
     return sheets
+
+
+def dealt_tightly(
+    strips: Sequence[Strip], first_top: float, top: float, bottom: float
+) -> list[Sheet]:
+    """As `dealt`, with less white space between where that saves a sheet."""
+    sheets = dealt(strips, first_top, top, bottom)
+    closer = [replace(strip, gap=strip.gap * _TIGHT) for strip in strips]
+    tight = dealt(closer, first_top, top, bottom) if len(sheets) > 1 else sheets
+    return tight if len(tight) < len(sheets) else sheets
 
 
 def _groups(strips: Sequence[Strip]) -> Iterator[list[Strip]]:

@@ -16,7 +16,7 @@ from inquirydesk.domain.letter import Addressee, Issuer, Letter
 from inquirydesk.domain.policy import Language
 from inquirydesk.letters import styles, wording
 from inquirydesk.letters.fonts import Face, Fonts
-from inquirydesk.letters.lines import Line, Style, text_lines
+from inquirydesk.letters.lines import Line, Style, single_line, text_lines
 from inquirydesk.letters.paper import Paper, mm
 
 LEFT = 22 * mm
@@ -216,8 +216,10 @@ def draw_footer(paper: Paper, letter: Letter, enclosed: str, sheet: int, sheets:
     separator = "　　" if language is Language.JA else "  ·  "
     used = paper.text(LEFT, FOOTER_TOP, separator.join(numbers), look, colour=styles.GREY)
     if enclosed:
-        left = max(ENCLOSURE_LEFT, LEFT + used + 6 * mm)
-        lines = text_lines(enclosed, look, RIGHT - 16 * mm - left, paper.fonts)
+        right = RIGHT - 16 * mm
+        natural = single_line(enclosed, look, paper.fonts).width
+        left = max(min(ENCLOSURE_LEFT, right - natural), LEFT + used + 6 * mm)
+        lines = text_lines(enclosed, look, right - left, paper.fonts)
         for number, line in enumerate(lines):
             top = FOOTER_TOP + number * look.leading
             paper.text(left, top, line, look, colour=styles.GREY)

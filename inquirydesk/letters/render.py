@@ -108,7 +108,7 @@ def _numbered(place: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _drawn(letter: Letter, fonts: Fonts) -> tuple[bytes, Sequence[str]]:
-    sheets = flow.dealt(
+    sheets = flow.dealt_tightly(
         _strips(letter, fonts), page.TITLE_TOP, page.CONTINUED_TOP, page.BODY_BOTTOM
     )
     annexes = [
@@ -159,6 +159,7 @@ def _strips(letter: Letter, fonts: Fonts) -> list[Strip]:
         lines = flow.paragraph(
             text, look.body, page.LEFT, page.WIDTH, fonts, align="right" if right else "left"
         )
+        lines = flow.tied(lines) if right else lines
         strips += flow.spaced(lines, 7 * mm if number == 0 else (0 if japanese else 1.6 * mm))
     if japanese and letter.items:
         mark = flow.paragraph(
@@ -174,7 +175,8 @@ def _strips(letter: Letter, fonts: Fonts) -> list[Strip]:
     for text in letter.closing:
         lines = flow.paragraph(text, look.body, page.LEFT, page.WIDTH, fonts)
         strips += flow.spaced(lines, 2.6 * mm)
-    return strips + flow.spaced(_end(letter, look, fonts), 4 * mm)
+    # The end takes the last lines along to a new sheet, so that it never stands there alone.
+    return strips + flow.tied(flow.spaced(_end(letter, look, fonts), 4 * mm))
 
 
 def _item(number: int, item: Item, look: Look, fonts: Fonts) -> list[Strip]:
@@ -221,7 +223,8 @@ def _end(letter: Letter, look: Look, fonts: Fonts) -> list[Strip]:
 def _contact_box(letter: Letter, look: Look, fonts: Fonts) -> Strip:
     """Whom to ask, in a frame, with the code of the letter at its right."""
     style = look.contact
-    room = page.WIDTH - 2 * page.BOX_PADDING - (page.QR_SIDE + 6 * mm if letter.qr else 0)
+    with_code = bool(letter.qr) or letter.draft
+    room = page.WIDTH - 2 * page.BOX_PADDING - (page.QR_SIDE + 6 * mm if with_code else 0)
     heading, _, first = letter.contact[0].partition("　")
     label = single_line(heading, look.contact_strong, fonts)
     indent = label.width + style.size
@@ -233,7 +236,7 @@ def _contact_box(letter: Letter, look: Look, fonts: Fonts) -> Strip:
     for text in letter.contact[1:]:
         lines += _stressed(text, letter.reference, look, room, fonts)
     text_height = len(lines) * style.leading
-    height = max(text_height, page.QR_SIDE if letter.qr else 0) + 1.6 * page.BOX_PADDING
+    height = max(text_height, page.QR_SIDE if with_code else 0) + 1.6 * page.BOX_PADDING
 
     def draw(paper: Paper, top: float) -> None:
         paper.box(page.LEFT, top, page.WIDTH, height)
@@ -242,9 +245,12 @@ def _contact_box(letter: Letter, look: Look, fonts: Fonts) -> Strip:
             for x, line, piece_style in pieces:
                 paper.text(page.LEFT + page.BOX_PADDING + x, line_top, line, piece_style)
             line_top += style.leading
+        left, side = page.RIGHT - page.BOX_PADDING - page.QR_SIDE, page.QR_SIDE
         if letter.qr:
-            qr_left = page.RIGHT - page.BOX_PADDING - page.QR_SIDE
-            paper.qr(qr_left, top + (height - page.QR_SIDE) / 2, page.QR_SIDE, letter.qr)
+            paper.qr(left, top + (height - side) / 2, side, letter.qr)
+        elif with_code:
+            # A draft has no number to put into a code, but breaks its pages like the letter.
+            paper.box(left, top + (height - side) / 2, side, side, colour=styles.LIGHT_RULE)
 
     return Strip(height, draw)
 
