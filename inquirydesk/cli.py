@@ -15,11 +15,11 @@ from pathlib import Path
 import inquirydesk
 from inquirydesk import paths
 from inquirydesk.desk.examples import check_folder
+from inquirydesk.desk.history import check_history
 from inquirydesk.desk.letter_book import letter_book
 from inquirydesk.desk.now import system_now
 from inquirydesk.desk.self_test import self_test, shipped_policies
 from inquirydesk.desk.session import Places, sign_in
-from inquirydesk.desk.upkeep import verify_history
 from inquirydesk.domain.errors import InquiryDeskError
 from inquirydesk.domain.policy_faults import PolicyUnusable
 from inquirydesk.letters.fonts import Fonts
@@ -120,7 +120,7 @@ def _verify_history(options: argparse.Namespace) -> int:
     )
     desk = sign_in(places, options.login, _password(), system_now)
     try:
-        verdict = verify_history(desk)
+        verdict = check_history(desk).verdict
     finally:
         desk.store.close()
     for fault in verdict.faults:
