@@ -77,6 +77,13 @@ def who_signs_in(places: Places) -> tuple[str, ...]:
     return sign_in_names(places.store)
 
 
+def shipped_policies(places: Places) -> tuple[tuple[Path, Policy], ...]:
+    """Every policy version that comes with the program, with its folder."""
+    files = sorted((places.resources / "policies").glob("*/*/policy.toml"))
+    law = places.resources / "law"
+    return tuple((file.parent, read_flattened(flatten(file.parent, law))) for file in files)
+
+
 def first_run(
     places: Places,
     policy_folder: Path,
@@ -92,7 +99,7 @@ def first_run(
     for user in (administrator, *others):
         check_new_user(user)
     text = flatten(policy_folder, places.resources / "law")
-    policy = read_flattened(text)
+    policy = _read(text)
 
     def fill(work: Work) -> None:
         stored = [work.users.add(_user(each)) for each in (administrator, *others)]
@@ -194,7 +201,7 @@ def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
             found = look.policies.find(which.company, which.version)
         if found is None:
             raise LookupError(f"policy {which} is not in the store")
-        return read_flattened(found.text)
+        return _read(found.text)
 
     calendars: dict[PolicyId, Calendar] = {}
 
@@ -217,6 +224,12 @@ def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
         desk.tell(work, SignedIn())
         work.commit()
     return desk
+
+
+@lru_cache(maxsize=16)
+def _read(text: str) -> Policy:
+    """An adopted text never changes, so each is read once however many people sign in."""
+    return read_flattened(text)
 
 
 @lru_cache(maxsize=1)
