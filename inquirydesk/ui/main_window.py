@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         if screen not in self._under:
             self._stack.addWidget(screen)
             screen.frame_changed.connect(self._on_frame_changed)
+            screen.told.connect(self.state_line.say)
             screen.action_asked.connect(self._on_action)
             screen.retranslate()
         self._under[screen] = under

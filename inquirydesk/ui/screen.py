@@ -18,6 +18,8 @@ class Screen(QWidget):
 
     frame_changed = Signal()
     action_asked = Signal(str)
+    told = Signal(str)
+    """Something was done; the state line says it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
