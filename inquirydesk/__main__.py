@@ -6,12 +6,17 @@ from __future__ import annotations
 
 import sys
 
-from inquirydesk import cli
-
 
 def main() -> int:
     """Run what the arguments ask for and return the exit code."""
-    return cli.main(sys.argv[1:])
+    arguments = sys.argv[1:]
+    if arguments in ([], ["run"]):
+        from inquirydesk.ui import program
+
+        return program.run()
+    from inquirydesk import cli
+
+    return cli.main(arguments)
 
 
 if __name__ == "__main__":

@@ -145,7 +145,7 @@ def _self_test(_options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "self-test": Command(
-        "check that this installation is whole: fonts, policies, store, letters, window",
+        "check that this installation is whole: fonts, policies, letters, store",
         _no_arguments,
         _self_test,
     ),
