@@ -23,4 +23,4 @@ class Workplace:
     @property
     def language(self) -> Language:
         """The language of the screens now."""
-        return Language(self.languages.language.value)
+        return self.languages.language
