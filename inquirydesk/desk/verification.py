@@ -24,6 +24,7 @@ from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right, require_another_person
 from inquirydesk.domain.steps import current_step
 from inquirydesk.domain.verification import (
+    PROMPTS,
     AnswerDisagrees,
     Identity,
     answer_prompts,
@@ -32,8 +33,6 @@ from inquirydesk.domain.verification import (
 )
 from inquirydesk.store.work import Look, Work
 
-PROMPTS = 3
-"""How many questions the second person answers from the paper."""
 FAILURES = 2
 """After so many disagreeing answers the step goes back to the first person."""
 

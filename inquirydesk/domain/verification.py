@@ -140,6 +140,17 @@ class PromptKind(StrEnum):
     NAME = "name"
 
 
+ROW_OF_PROMPT = {
+    PromptKind.NAME: MatchItem.NAME,
+    PromptKind.BORN_ON: MatchItem.BORN_ON,
+    PromptKind.HOUSE_NUMBER: MatchItem.ADDRESS,
+}
+"""Which row of the match table answers a prompt."""
+
+PROMPTS = 3
+"""How many questions the second person answers from the paper."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """One question to the second person, about one paper."""
@@ -256,23 +267,23 @@ def identity_gaps(identity: Identity, requester_kind: str, policy: Policy) -> tu
 
 
 def possible_prompts(identity: Identity, policy: Policy) -> tuple[Prompt, ...]:
-    """Every question the papers can answer; three of them are drawn at random for the second."""
+    """Every question the papers can answer; `PROMPTS` of them are drawn at random for the second.
+
+    The name stands on every screen of the case, so it is asked only where nothing else can be.
+    """
     found: list[Prompt] = []
-    shown = {
-        MatchItem.NAME: PromptKind.NAME,
-        MatchItem.BORN_ON: PromptKind.BORN_ON,
-        MatchItem.ADDRESS: PromptKind.HOUSE_NUMBER,
-    }
+    names: list[Prompt] = []
     for index, paper in enumerate(identity.papers):
         if paper not in counting(identity.papers, policy):
             continue
         if paper.date_read is not None:
             found.append(Prompt(PromptKind.DATE_READ, paper.number))
-        for item, prompt in shown.items():
+        for kind, item in ROW_OF_PROMPT.items():
             row = identity.row(item)
             if row and index < len(row.seen) and row.seen[index] not in ("", NOT_SHOWN):
-                found.append(Prompt(prompt, paper.number))
-    return tuple(found)
+                asked = names if kind is PromptKind.NAME else found
+                asked.append(Prompt(kind, paper.number))
+    return tuple(found if len(found) >= PROMPTS else found + names)
 
 
 def expected_answer(identity: Identity, prompt: Prompt) -> str:
@@ -281,12 +292,7 @@ def expected_answer(identity: Identity, prompt: Prompt) -> str:
     if prompt.kind is PromptKind.DATE_READ:
         read = identity.papers[index].date_read
         return read.isoformat() if read else ""
-    items = {
-        PromptKind.BORN_ON: MatchItem.BORN_ON,
-        PromptKind.HOUSE_NUMBER: MatchItem.ADDRESS,
-        PromptKind.NAME: MatchItem.NAME,
-    }
-    row = identity.row(items[prompt.kind])
+    row = identity.row(ROW_OF_PROMPT[prompt.kind])
     if row is None:
         return ""
     return row.form if row.seen[index] == SAME else row.seen[index]

@@ -17,11 +17,14 @@ from inquirydesk.domain.errors import Outage, StepBlocked, UserMistake
 from inquirydesk.domain.policy import PaperClass
 from inquirydesk.domain.steps import StepView
 from inquirydesk.domain.verification import (
+    ROW_OF_PROMPT,
     Identity,
     MaskAnswer,
     MatchItem,
     MatchRow,
     PaperSeen,
+    Prompt,
+    PromptKind,
     counting,
     identity_gaps,
     rule_met,
@@ -90,16 +93,15 @@ class IdentityPart(StepPart):
         self._view, self._step = view, step
         identity = view.case.identity
         read_only = self._is_signed() or step.record is not None
-        prompts = identity.prompts if self._is_signed() and not identity.is_confirmed else ()
-        hidden = frozenset(p.paper for p in prompts if p.kind == "date_read" and not p.answered)
-        if view.case.identity.checked_by == self.workplace.desk.session.user:
-            hidden = frozenset()
+        asked = self._asked(identity)
+        dates = frozenset(p.paper for p in asked if p.kind is PromptKind.DATE_READ)
+        items = frozenset(ROW_OF_PROMPT[p.kind] for p in asked if p.kind in ROW_OF_PROMPT)
         received = max((e.received_on for e in view.envelopes), default=date.min)
         self._papers.set_policy(view.policy, self.workplace.language, received)
-        self._papers.set_read_only(read_only=read_only, hidden=hidden)
+        self._papers.set_read_only(read_only=read_only, hidden=dates)
         self._papers.set_papers(identity.papers or self._papers_that_came(view))
         rows = identity.rows or self._rows_from_form(view)
-        self._match.show_rows(rows, self._paper_names(), read_only=read_only)
+        self._match.show_rows(rows, self._paper_names(), read_only=read_only, hidden=items)
         self._signed.set_date(identity.signed_on or view.case.form_dated_on)
         self._signed.editor.setReadOnly(read_only)
         self._build_masks(view, identity, read_only=read_only)
@@ -110,6 +112,12 @@ class IdentityPart(StepPart):
 
     def _is_signed(self) -> bool:
         return self._view is not None and self._view.case.identity.checked_by is not None
+
+    def _asked(self, identity: Identity) -> tuple[Prompt, ...]:
+        """The questions still open for who looks; none for the first person, who knows."""
+        if identity.is_confirmed or identity.checked_by == self.workplace.desk.session.user:
+            return ()
+        return tuple(prompt for prompt in identity.prompts if not prompt.answered)
 
     def _papers_that_came(self, view: CaseView) -> tuple[PaperSeen, ...]:
         """A row for each paper the envelopes held, so that nobody types it twice."""

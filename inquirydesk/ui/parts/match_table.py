@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from inquirydesk.domain.verification import MatchItem, MatchRow, Result
+from inquirydesk.domain.verification import NOT_SHOWN, SAME, MatchItem, MatchRow, Result
 from inquirydesk.ui.theme import Kind, Size, Tone, px
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.label import Label
@@ -39,6 +39,7 @@ class MatchTable(QWidget):
         super().__init__(parent)
         self._rows: list[_Row] = []
         self._papers: tuple[str, ...] = ()
+        self._shown: tuple[MatchRow, ...] = ()
         self._read_only = False
         self._heads: list[Label] = []
         self._grid = QGridLayout(self)
@@ -47,23 +48,41 @@ class MatchTable(QWidget):
         self._grid.setVerticalSpacing(px(4))
 
     def show_rows(
-        self, rows: Sequence[MatchRow], papers: Sequence[str], *, read_only: bool
+        self,
+        rows: Sequence[MatchRow],
+        papers: Sequence[str],
+        *,
+        read_only: bool,
+        hidden: frozenset[MatchItem] = frozenset(),
     ) -> None:
-        """Show the table with a column for each of `papers` (their short names)."""
+        """Show the table with a column for each of `papers` (their short names).
+
+        The values of the rows in `hidden` are not shown: the second person is asked for them.
+        """
         if len(papers) != len(self._papers) or len(rows) != len(self._rows):
             self._build([row.item for row in rows], len(papers))
         self._papers, self._read_only = tuple(papers), read_only
+        self._shown = tuple(rows)
         for each, row in zip(self._rows, rows, strict=True):
-            each.form.setText(row.form)
+            secret = self.tr("hidden until you answer") if row.item in hidden else ""
+            each.form.setText(secret or row.form)
             for number, editor in enumerate(each.seen):
-                editor.setText(row.seen[number] if number < len(row.seen) else "")
+                cell = row.seen[number] if number < len(row.seen) else ""
+                editor.setText("" if secret else self._cell_text(cell))
             each.reason.setText(row.accepted_because)
             for editor in (each.form, *each.seen, each.reason):
                 editor.setReadOnly(read_only)
         self.retranslate()
 
+    def _cell_text(self, cell: str) -> str:
+        if not self._read_only:
+            return cell
+        return {SAME: self.tr("same"), NOT_SHOWN: self.tr("not shown")}.get(cell, cell)
+
     def rows(self) -> tuple[MatchRow, ...]:
-        """The table as typed."""
+        """The table as typed; as it was given while read-only."""
+        if self._read_only:
+            return self._shown
         return tuple(
             MatchRow(
                 each.item,
@@ -99,7 +118,7 @@ class MatchTable(QWidget):
             for number, editor in enumerate(each.seen, 1):
                 spoken = self.tr("{item} on document {n}")
                 editor.setAccessibleName(spoken.format(item=name, n=number))
-                editor.setPlaceholderText(self.tr("=  -  or text"))
+                editor.setPlaceholderText("" if self._read_only else self.tr("=  -  or text"))
             each.reason.setAccessibleName(self.tr("Reason to accept {item}").format(item=name))
             each.reason.setPlaceholderText(self.tr("reason to accept the difference"))
         self._judge()

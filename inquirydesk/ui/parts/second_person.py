@@ -48,7 +48,8 @@ class SecondPerson(QWidget):
         self._prompts.setHorizontalSpacing(px(8))
         self._prompts.setVerticalSpacing(px(4))
         self._pin_label = Label(tone=Tone.LABEL)
-        self._pin = LineEdit(latin=True, characters=8)
+        self._pin = LineEdit(latin=True, characters=14)
+        self._pin.setMaxLength(8)
         self._pin.setEchoMode(LineEdit.EchoMode.Password)
         self._pin_label.setBuddy(self._pin)
         self._signed_in = FactList()
@@ -152,7 +153,12 @@ class SecondPerson(QWidget):
         address = case.requester.address
         lines = [f"〒{address.postal_code}" if address.postal_code else "", *address.lines]
         lines.append(case.requester.name)
-        self._address_lines.setText("\n".join(line for line in lines if line))
+        asked = any(p.kind is PromptKind.HOUSE_NUMBER and not p.answered for p in identity.prompts)
+        mine = identity.checked_by == self._workplace.desk.session.user
+        shown = "\n".join(line for line in lines if line)
+        self._address_lines.setText(
+            self.tr("hidden until you answer") if asked and not mine else shown
+        )
         me = self._workplace.desk.session.name(language)
         self._signed_in.set_facts([Fact(self.tr("Signed in"), me)])
         for (label, edit, _), prompt in zip(self._answers, identity.prompts, strict=True):
@@ -219,6 +225,7 @@ class SecondPerson(QWidget):
         prompts = self._view.case.identity.prompts if self._view else ()
         for number, _ in enumerate(prompts):
             label, edit, chip = Label(tone=Tone.LABEL), LineEdit(), Chip("", Kind.NEUTRAL)
+            edit.setMinimumHeight(edit.sizeHint().height())
             label.setBuddy(edit)
             chip.hide()
             edit.returnPressed.connect(self._on_return_pressed)
