@@ -125,8 +125,8 @@ def _merged(folder: Path, law_root: Path) -> _Layer:
     company = _layer(folder)
     extends = company.values.get("extends")
     if not isinstance(extends, str):
-        fault = PolicyFault(FaultKind.KEY_MISSING, "policy.toml", "extends")
-        raise PolicyUnusable([*company.faults, fault])
+        missing = PolicyFault(FaultKind.KEY_MISSING, "policy.toml", "extends")
+        raise PolicyUnusable(company.faults or [missing])
     if not (law_root / extends).is_dir():
         known = sorted(p.relative_to(law_root).as_posix() for p in law_root.glob("*/*"))
         fault = PolicyFault(FaultKind.FILE_MISSING, "policy.toml", "extends", extends, tuple(known))
@@ -288,7 +288,8 @@ def _named(values: Mapping[str, Any]) -> dict[str, Any]:
                 name: {name_field: name, **entry} if isinstance(entry, dict) else entry
                 for name, entry in entries.items()
             }
-    days = values.get("target_days")
+    target = values.get("target_days")
+    days = target if isinstance(target, int) else None
     for optional in ("papers_returned", "form_kept", "fee", "target_days", "supplement_days"):
         named.setdefault(optional, None)
     for optional in ("form_lapse_days", "disposal_days"):

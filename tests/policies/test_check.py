@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""A policy that reads is still refused where a desk could not work by it, or the law forbids it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inquirydesk.domain.policy_faults import FaultKind
+from tests.policies.folders import LAW, PolicyFolders, copied
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> PolicyFolders:
+    return copied(tmp_path)
+
+
+def test_a_step_behind_one_that_cannot_be_completed_is_unreachable(
+    folders: PolicyFolders,
+) -> None:
+    usual = 'en = "Verified" }, effect = '
+    folders.change(f"{LAW}/guides.toml", f'{usual}"complete"', f'{usual}"close"')
+    fault = folders.fault(FaultKind.STEP_UNREACHABLE)
+    assert (fault.file, fault.key) == (f"{LAW}/guides.toml", "guides.disclosure.fee")
+
+
+def test_step_three_of_a_statutory_request_is_always_identity(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/guides.toml", 'kind = "identity"', 'kind = "task"')
+    fault = folders.fault(FaultKind.STEP_MEANING)
+    assert (fault.key, fault.found, fault.allowed) == (
+        "guides.disclosure.3",
+        "task",
+        ("identity",),
+    )
+
+
+def test_a_statutory_request_cannot_end_without_a_notice(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/types/DISC.toml", 'none_held = "L08"', 'answered = "L08"')
+    kinds = {(each.kind, each.key) for each in folders.faults()}
+    assert (FaultKind.LETTER_MISSING, "types.DISC.answers.none_held") in kinds
+
+
+@pytest.mark.parametrize("letter", ["L06", "L07", "L08", "L09"])
+def test_what_tells_of_data_goes_only_to_the_address_proven(
+    folders: PolicyFolders, letter: str
+) -> None:
+    folders.change(f"{LAW}/letters/{letter}.toml", 'address = "confirmed"', 'address = "given"')
+    faults = folders.faults()
+    assert {each.kind for each in faults} == {FaultKind.LETTER_ADDRESS}
+    assert {each.key for each in faults} == {f"letters.{letter}.address"}
+
+
+def test_a_notice_needs_a_second_person(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/letters/L06.toml", 'approval = "second"', 'approval = "none"')
+    fault = folders.fault(FaultKind.WRONG_VALUE)
+    assert (fault.key, fault.allowed) == ("letters.L06.approval", ("second", "legal"))
+
+
+def test_a_letter_that_does_not_exist_is_named(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/checks.toml", 'letter = "L02"', 'letter = "L99"')
+    fault = folders.fault(FaultKind.UNKNOWN_NAME)
+    assert (fault.file, fault.key, fault.found) == (
+        f"{LAW}/checks.toml",
+        "checks.V01.letter",
+        "L99",
+    )
+    assert "L02" in fault.allowed
+
+
+def test_a_letter_that_asks_must_stop_the_clock(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/letters/L04.toml", "pauses = true", "pauses = false")
+    assert folders.fault(FaultKind.WRONG_VALUE).key == "letters.L04.pauses"
+
+
+def test_an_unknown_placeholder_is_named_in_its_language(folders: PolicyFolders) -> None:
+    folders.change(
+        f"{LAW}/letters/L01.toml", 'text = "{{ received_on }}"', 'text = "{{ recieved }}"'
+    )
+    faults = {each.kind: each for each in folders.faults()}
+    fault = faults[FaultKind.PLACEHOLDER_UNKNOWN]
+    assert (fault.key, fault.found) == ("letters.L01.ja.items.1.text", "recieved")
+    assert "received_on" in fault.allowed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ company.__class__ }}",
+        "{{ company | upper }}",
+        "{% set x = 1 %}",
+        "{% include 'other' %}",
+        "{{ 1 + 1 }}",
+        "{% if fee %}",
+    ],
+)
+def test_a_text_may_only_print_choose_and_repeat(folders: PolicyFolders, text: str) -> None:
+    for language in ("ja", "en"):
+        folders.change(
+            f"{LAW}/letters/L01.toml", 'text = "{{ received_on }}"', f'text = "{language}{text}"'
+        )
+    assert {each.kind for each in folders.faults()} == {FaultKind.TEXT_BROKEN}
+
+
+def test_both_languages_of_a_letter_hold_the_same_items(folders: PolicyFolders) -> None:
+    text = folders.path(f"{LAW}/letters/L08.toml").read_text(encoding="utf-8")
+    start = text.index('[[en.items]]\nkey = "notice"')
+    end = text.index("[[en.items]]", start + 1)
+    folders.path(f"{LAW}/letters/L08.toml").write_text(text[:start] + text[end:], encoding="utf-8")
+    fault = folders.fault(FaultKind.LANGUAGES_DIFFER)
+    assert fault.found == "notice / again"
+
+
+def test_both_languages_of_an_item_name_the_same_facts(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/letters/L03.toml", "Please send it by {{ supplement_due_on }}.", "Soon.")
+    fault = folders.fault(FaultKind.LANGUAGES_DIFFER)
+    assert (fault.key, fault.found) == ("letters.L03.en.items.2", "supplement_due_on")
+
+
+def test_an_empty_text_is_a_missing_language(folders: PolicyFolders) -> None:
+    folders.change(
+        f"{LAW}/scripts/leak.toml", 'en = "Report of a possible leak, by phone"', 'en = " "'
+    )
+    assert folders.fault(FaultKind.LANGUAGE_MISSING).key == "scripts.leak.name.en"
+
+
+def test_a_checklist_has_at_most_nine_things(folders: PolicyFolders) -> None:
+    more = "".join(
+        f'    {{ key = "more{i}", text = {{ ja = "見た", en = "Seen" }} }},\n' for i in range(6)
+    )
+    folders.change(f"{LAW}/guides.toml", "checks = [\n", f"checks = [\n{more}")
+    fault = folders.fault(FaultKind.TOO_MANY)
+    assert (fault.key, fault.found) == ("guides.disclosure.form.checks", "10")
+
+
+def test_a_fee_is_taken_only_where_the_law_allows_one(folders: PolicyFolders) -> None:
+    folders.change("policy.toml", 'types = ["DISC"]', 'types = ["DISC", "INFO"]')
+    fault = folders.fault(FaultKind.FEE_NOT_ALLOWED)
+    assert (fault.file, fault.found, fault.allowed) == ("policy.toml", "INFO", ("DISC",))
+
+
+def test_a_fee_that_no_postal_order_adds_up_to_is_refused(folders: PolicyFolders) -> None:
+    folders.change("policy.toml", "amount = 1000", "amount = 430")
+    assert folders.fault(FaultKind.FEE_NOT_PAYABLE).found == "430"
+
+
+def test_a_value_nobody_decided_must_be_listed_as_not_set(folders: PolicyFolders) -> None:
+    folders.change("policy.toml", 'phone = "042-000-0000"\n', "")
+    fault = folders.fault(FaultKind.NOT_DECIDED)
+    assert (fault.key, fault.allowed) == ("company.phone", ("a value", "not_set"))
+
+
+def test_a_set_value_without_a_source_is_refused(folders: PolicyFolders) -> None:
+    text = folders.path("policy.toml").read_text(encoding="utf-8")
+    kept = [line for line in text.splitlines() if not line.startswith("retention_years = {")]
+    folders.path("policy.toml").write_text("\n".join(kept), encoding="utf-8")
+    assert folders.fault(FaultKind.SOURCE_MISSING).key == "sources.retention_years"
+
+
+def test_two_topics_cannot_have_one_key_to_press(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/topics.toml", 'code = "2"', 'code = "1"')
+    fault = folders.fault(FaultKind.TWICE)
+    assert (fault.key, fault.found) == ("topics.code", "1")
+
+
+def test_a_type_needs_an_example_of_its_due_date(folders: PolicyFolders) -> None:
+    folders.path("examples/clock.toml").unlink()
+    assert {(each.kind, each.key) for each in folders.faults()} == {
+        (FaultKind.EXAMPLE_MISSING, "types.DISC.clock"),
+        (FaultKind.EXAMPLE_MISSING, "types.INFO.clock"),
+    }
+
+
+def test_an_example_that_comes_out_otherwise_is_told(folders: PolicyFolders) -> None:
+    folders.change("examples/clock.toml", "due_on = 2026-07-13", "due_on = 2026-07-12")
+    fault = folders.fault(FaultKind.EXAMPLE_DIFFERS)
+    assert (fault.found, fault.allowed) == ("2026-07-13", ("2026-07-12",))
+
+
+def test_a_changed_wording_shows_in_the_examples_of_letters(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/letters/L09.toml", "個人情報保護委員会", "ある委員会")
+    fault = folders.fault(FaultKind.EXAMPLE_DIFFERS)
+    assert (fault.key, fault.allowed) == ("Refusal", ("個人情報保護委員会",))

@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The policies that come with the program are complete and say what a lawyer expects of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from inquirydesk import paths
+from inquirydesk.desk.examples import check_folder
+from inquirydesk.domain.placeholders import sample_facts
+from inquirydesk.domain.policy import (
+    AddressRule,
+    Approval,
+    Channel,
+    Effect,
+    Language,
+    LetterCode,
+    PaperClass,
+    StepKind,
+    TypeCode,
+)
+from inquirydesk.letters.compose import compose_sample
+from tests.builders import a_policy, policy_folder
+
+COMPANIES = ["hoshimi-watch", "citizen-watch"]
+DISC = TypeCode("DISC")
+FEE_FACTS = tuple(name for name in sample_facts() if name.startswith("fee"))
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_a_shipped_policy_has_no_fault_and_its_examples_hold(company: str) -> None:
+    assert check_folder(policy_folder(company), paths.resources() / "law") == ()
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_the_desk_has_the_letters_of_this_release(company: str) -> None:
+    assert set(a_policy(company).letters) == {
+        "L01", "L02", "L03", "L04", "L06", "L07", "L08", "L09", "L22",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_letters_before_identity_is_proven_go_to_the_address_given(company: str) -> None:
+    letters = a_policy(company).letters
+    given = {code for code, text in letters.items() if text.address is AddressRule.GIVEN}
+    assert given == {"L01", "L02", "L03", "L04", "L22"}
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_legal_approves_what_withholds_or_denies(company: str) -> None:
+    letters = a_policy(company).letters
+    legal = {code for code, text in letters.items() if text.approval is Approval.LEGAL}
+    assert legal == {"L07", "L08", "L09"}
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("code", ["L01", "L02", "L03", "L06", "L07", "L08", "L09", "L22"])
+def test_letters_are_silent_about_a_fee_that_is_not_set(
+    company: str, language: Language, code: str
+) -> None:
+    policy = a_policy(company)
+    text = policy.letters[LetterCode(code)]
+    letter = compose_sample(text, language, policy.company, unknown=FEE_FACTS)
+    assert letter.gaps == ()
+    words = [line for item in letter.items for line in (item.heading, *item.lines)]
+    assert not [line for line in words if "手数料" in line or re.search(r"\b[Ff]ee\b", line)]
+
+
+@pytest.mark.parametrize("code", sorted(a_policy().letters))
+def test_an_english_letter_uses_the_full_name_and_says_which_version_applies(code: str) -> None:
+    policy = a_policy()
+    letter = compose_sample(policy.letters[LetterCode(code)], Language.EN, policy.company)
+    assert letter.opening[0] == "Dear Megumi Ishikawa,"
+    assert "Japanese version applies" in letter.note
+    assert not re.search(r"\b(Mr|Mrs|Ms)\b", " ".join(letter.opening))
+
+
+def test_the_form_dispatch_denies_and_confirms_nothing() -> None:
+    policy = a_policy()
+    text = policy.letters[LetterCode("L02")]
+    assert text.encloses_form
+    for language, says in (
+        (Language.JA, "個人情報の有無をお知らせするものではありません"),
+        (Language.EN, "does not say whether we hold any personal information"),
+    ):
+        letter = compose_sample(text, language, policy.company)
+        assert says in " ".join(letter.opening)
+
+
+def test_no_data_held_says_where_as_of_when_and_under_which_rule() -> None:
+    policy = a_policy()
+    letter = compose_sample(policy.letters[LetterCode("L08")], Language.JA, policy.company)
+    lines = [line for item in letter.items for line in item.lines]
+    assert "令和8年6月10日現在で、次の記録を調査しました。" in lines
+    assert "(1) 修理受付システム" in lines
+    assert "氏名：石川　恵" in lines
+    assert "本書は、法第33条第3項に基づく通知です。" in lines
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_disclosure_has_the_ten_steps_people_know_by_heart(company: str) -> None:
+    policy = a_policy(company)
+    steps = policy.guides[policy.types[DISC].guide]
+    assert [step.kind for step in steps] == [
+        StepKind.ARRIVAL,
+        StepKind.FORM,
+        StepKind.IDENTITY,
+        StepKind.FEE,
+        StepKind.LOCATE,
+        StepKind.DECISION,
+        StepKind.DRAFT,
+        StepKind.APPROVAL,
+        StepKind.POST,
+        StepKind.DISPOSAL,
+    ]
+    assert all(step.outcomes[0].effect is Effect.COMPLETE for step in steps)
+
+
+def test_every_ground_of_disclosure_cites_its_article() -> None:
+    policy = a_policy()
+    shorts = {policy.grounds[key].short for key in policy.types[DISC].grounds}
+    assert {"33(2)(i)", "33(2)(ii)", "33(2)(iii)", "33(4)", "33(3)"} <= shorts
+    assert policy.grounds["business_impeded"].citation.ja == "法第33条第2項第2号"
+
+
+def test_a_health_insurance_card_counted_until_its_last_day() -> None:
+    card = a_policy().papers["health_insurance_card"]
+    assert card.accepted_until == date(2025, 12, 1)
+    assert card.refused_because is not None
+
+
+def test_papers_are_taken_as_the_published_procedures_say() -> None:
+    papers = a_policy().papers
+    assert papers["driving_licence"].paper_class is PaperClass.PHOTO
+    assert papers["driving_licence"].both_sides
+    assert papers["individual_number_card"].front_only
+    record = papers["residence_record"]
+    assert (record.original, record.issued_within_months) == (True, 3)
+    assert papers["number_notification_card"].paper_class is PaperClass.REFUSED
+
+
+def test_a_delegated_agent_proves_authority_by_power_and_seal_certificate() -> None:
+    assert a_policy().requesters["delegated"].authority == (
+        ("power_of_attorney",),
+        ("principal_seal_certificate",),
+    )
+
+
+def test_each_check_of_identity_is_there_under_its_code() -> None:
+    checks = a_policy().checks
+    assert list(checks) == [f"V{number:02}" for number in range(1, 20)]
+    assert checks["V07"].missing is None, "an uncovered number is never the person's deficiency"
+
+
+def test_every_topic_of_a_call_has_its_key_and_script() -> None:
+    policy = a_policy()
+    assert [topic.code for topic in policy.topics] == [*"1234567890RL"]
+    assert all(policy.scripts[topic.script].said for topic in policy.topics)
+
+
+@pytest.mark.parametrize("key", ["callback_missing", "callback_fee", "progress"])
+def test_a_script_that_mentions_a_request_begins_by_confirming_the_person(key: str) -> None:
+    first = a_policy().scripts[key].lines[0]
+    assert first.cue
+    assert "受付番号" in first.text.ja
+    assert "reference" in first.text.en
+
+
+def test_citizen_watch_takes_requests_by_mail_and_returns_nothing() -> None:
+    policy = a_policy("citizen-watch")
+    assert policy.channels == (Channel.MAIL,)
+    assert (policy.papers_returned, policy.form_kept) == (False, True)
+    assert [len(group.purposes) for group in policy.groups.values()] == [7, 4, 3, 3]
+    assert not policy.practice
+
+
+def test_what_citizen_watch_has_not_published_is_not_set() -> None:
+    policy = a_policy("citizen-watch")
+    assert policy.fee is None
+    assert policy.company.phone is None
+    assert policy.target_days is None
+    unset = {entry.key for entry in policy.not_set}
+    assert {"fee", "company.officer_name", "company.seal", "channels_refused"} <= unset
+    assert {"retention_years", "company.complaint_body", "requesters.minor.enclose"} <= unset
+
+
+def test_the_practice_company_has_everything_set_and_says_so() -> None:
+    policy = a_policy("hoshimi-watch")
+    assert policy.practice
+    assert policy.not_set == ()
+    assert policy.fee is not None
+    assert (policy.fee.amount, policy.fee.types) == (1000, (DISC,))
+    assert policy.target_days == 30
+    assert policy.company.address is not None
+    assert "西東京市" not in policy.company.address.ja, "no real town in samples"
