@@ -22,7 +22,6 @@ from inquirydesk.store.marker import Marker
 from inquirydesk.store.policies import Policies
 from inquirydesk.store.search import Search
 from inquirydesk.store.users import Users
-from inquirydesk.store.worklists import Worklists
 
 
 class _Subjects:
@@ -41,7 +40,6 @@ class _Subjects:
         self.policies = Policies(self.session)
         self.search = Search(self.session)
         self.users = Users(self.session)
-        self.worklists = Worklists(self.session)
 
     def __enter__(self) -> Self:
         self.session.connection()  # begins here, so that all reads see one moment
