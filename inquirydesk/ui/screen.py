@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inquirydesk.desk.change import Change
 from inquirydesk.ui.theme import px
 from inquirydesk.ui.widgets.function_bar import FunctionKey
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 
 
 class Screen(QWidget):
@@ -23,7 +24,11 @@ class Screen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = QVBoxLayout(self)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        scrolled = ScrollColumn()
+        outside.addWidget(scrolled)
+        self.page = scrolled.body
         self.page.setContentsMargins(px(14), px(12), px(14), px(12))
         self.page.setSpacing(px(10))
 

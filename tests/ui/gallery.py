@@ -19,6 +19,7 @@ from inquirydesk.domain.policy import Language
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.main_window import MainWindow
 from inquirydesk.ui.theme import Scheme, look
+from inquirydesk.ui.widgets.pdf_view import PdfView
 from tests.ui.gallery_screens import CallSample, CaseSample, LetterSample, TodaySample
 
 PAGES = (
@@ -53,6 +54,15 @@ def sample_window(languages: LanguageSwitch) -> MainWindow:
     return window
 
 
+def settle(window: MainWindow) -> None:
+    """Let layouts and page pictures arrive."""
+    QApplication.processEvents()
+    for view in window.findChildren(PdfView):
+        while view.is_drawing():
+            QApplication.processEvents()
+    QApplication.processEvents()
+
+
 def main(folder: Path) -> None:
     """Write the pictures."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -72,8 +82,7 @@ def main(folder: Path) -> None:
                 for page in ("today", "inquiry", "cases", "letters"):
                     window.show_page(page)
                     window.show()
-                    QApplication.processEvents()
-                    QApplication.processEvents()
+                    settle(window)
                     name = f"{page}-{language.value}-{scheme.value}-{width}-{percent}.png"
                     window.grab().save(str(folder / name))
                 window.close()

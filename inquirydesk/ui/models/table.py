@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,6 +53,7 @@ NO_INDEX = QModelIndex()
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
+MEASURED_ROWS = 60
 
 
 @dataclass(frozen=True)
@@ -352,6 +354,9 @@ class TableView(QTableView):
         self.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu_asked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.doubleClicked.connect(self._on_opened)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
+        self._fitting = False
+        self._widths_chosen = False
         model.modelAboutToBeReset.connect(self._on_rows_about_to_change)
         model.modelReset.connect(self._on_rows_changed)
         look().changed.connect(self._on_look_changed)
@@ -374,10 +379,9 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.setResizeContentsPrecision(MEASURED_ROWS)
         for number, column in enumerate(self._rows.columns):
             self.setColumnHidden(number, column.hidden)
-            if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
     def sort_by(self, key: str, *, falling: bool = False) -> None:
         """Sort by a column and show its arrow."""
@@ -411,8 +415,36 @@ class TableView(QTableView):
         return False
 
     def fit_columns(self) -> None:
-        """Make each column as wide as its content, with room for the stretched one."""
-        self.resizeColumnsToContents()
+        """Share the width: each column gets what its content needs, the stretched one what is
+        left; too little room is taken from the columns of words, down to half of their need.
+        """
+        shown = [n for n in range(self._sorted.columnCount()) if not self.isColumnHidden(n)]
+        need = {
+            number: max(
+                self.sizeHintForColumn(number), self.horizontalHeader().sectionSizeHint(number)
+            )
+            for number in shown
+        }
+        spare = self.viewport().width() - sum(need.values())
+        columns = self._rows.columns
+        stretched = [number for number in shown if columns[number].stretch]
+        if spare >= 0 and stretched:
+            need[stretched[0]] += spare
+        elif spare < 0:
+            least = {n: self._least_width(n, need[n]) for n in shown}
+            gives = {n: need[n] - least[n] for n in shown}
+            share = min(1.0, -spare / max(1, sum(gives.values())))
+            need = {n: round(need[n] - gives[n] * share) for n in shown}
+        self._fitting = True
+        for number, width in need.items():
+            self.setColumnWidth(number, width)
+        self._fitting = False
+
+    def _least_width(self, number: int, need: int) -> int:
+        first = self._sorted.index(0, number).data(CELL_ROLE)
+        if self._rows.columns[number].numeric or isinstance(first, ChipLook | bool):
+            return need
+        return max(min(need, px(60)), need // 2)
 
     def content_height(self) -> int:
         """How high the table is if all its rows are to be seen."""
@@ -489,6 +521,19 @@ class TableView(QTableView):
         # The keyboard stays at its place when the list is read again.
         if self._kept_row >= 0 and self._sorted.rowCount():
             self.select(min(self._kept_row, self._sorted.rowCount() - 1))
+        if not self._widths_chosen:
+            self.fit_columns()
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, _section: int, _before: int, _now: int) -> None:
+        # Widths that a person chose are theirs.
+        if not self._fitting and self.isVisible():
+            self._widths_chosen = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._widths_chosen:
+            self.fit_columns()
 
     @Slot(QPoint)
     def _on_header_menu_asked(self, place: QPoint) -> None:
@@ -514,4 +559,6 @@ class TableView(QTableView):
     def _on_look_changed(self) -> None:
         height = round(QFontMetricsF(font()).height() + px(11))
         self.verticalHeader().setDefaultSectionSize(height)
+        if not self._widths_chosen:
+            self.fit_columns()
         self.viewport().update()

@@ -6,9 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
-from inquirydesk.ui import icons
 from inquirydesk.ui.theme import colours, font, look, px
-from inquirydesk.ui.widgets.painting import box, focus_frame, words, words_width
+from inquirydesk.ui.widgets.painting import box, check_mark, focus_frame, words, words_width
 
 
 def paint_tick(painter: QPainter, square: QRectF, *, ticked: bool, enabled: bool = True) -> None:
@@ -17,7 +16,7 @@ def paint_tick(painter: QPainter, square: QRectF, *, ticked: bool, enabled: bool
     if ticked:
         fill = shown.button if enabled else shown.plain_border
         box(painter, square, fill, fill)
-        icons.paint(painter, square.adjusted(2, 2, -2, -2), "check", shown.on_button)
+        check_mark(painter, square, shown.on_button)
     else:
         box(painter, square, shown.base, shown.border if enabled else shown.plain_border)
 

@@ -112,9 +112,7 @@ class FunctionBar(QWidget):
 
     def _add_note(self) -> None:
         self._line.addSpacing(px(6))
-        note = Label(self._note, tone=Tone.HINT, size=Size.HINT)
-        note.setMinimumWidth(px(10))
-        self._line.addWidget(note)
+        self._line.addWidget(Label(self._note, tone=Tone.HINT, size=Size.HINT, may_shorten=True))
         self._line.addSpacing(px(6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

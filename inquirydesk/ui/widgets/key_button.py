@@ -46,7 +46,7 @@ class KeyButton(QPushButton):
         self._second = ""
         self._terse = False
         self._action: QAction | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look().changed.connect(self._on_look_changed)
 
@@ -111,7 +111,10 @@ class KeyButton(QPushButton):
         return QSize(round(width + 0.5), round(height))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Without the key cap, which gives way first."""
+        hint = self.sizeHint()
+        cap = key_cap_size(self._key).width() + px(8) if self._key and not self._terse else 0
+        return QSize(round(hint.width() - cap), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,7 +131,7 @@ class KeyButton(QPushButton):
             arrow = QRectF(right - px(12), 0, px(12), area.height())
             icons.paint(painter, arrow, "chevron-down", ink)
             right -= px(20)
-        if self._key:
+        if self._key and self.width() >= self.sizeHint().width():
             size = key_cap_size(self._key)
             cap = QRectF(right - size.width(), 0, size.width(), area.height())
             cap_ink = ink if self._kind is ButtonKind.PRIMARY else colours().label

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Small shapes that several painted widgets share: boxes, focus frame, key caps, words."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from inquirydesk.ui.theme import Size, colours, font, px
@@ -36,6 +36,21 @@ def box(
 def focus_frame(painter: QPainter, rect: QRectF) -> None:
     """Draw the frame of the part that has the keyboard."""
     box(painter, rect, None, colours().accent, 2.0)
+
+
+def check_mark(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Draw a check mark, heavier than that of the icons because it stands on a colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, max(1.7, rect.width() / 8))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    places = ((0.24, 0.53), (0.43, 0.71), (0.77, 0.31))
+    painter.drawPolyline(
+        [QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()) for x, y in places]
+    )
+    painter.restore()
 
 
 def words(

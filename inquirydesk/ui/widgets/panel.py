@@ -99,7 +99,7 @@ class Panel(QFrame):
         self._icon = IconMark(icon)
         self._icon.setVisible(bool(icon))
         self._title = Label(title, size=Size.SECTION, bold=True)
-        self._hint = Label(hint, tone=Tone.LABEL)
+        self._hint = Label(hint, tone=Tone.LABEL, may_shorten=True)
         self.header = Strip()
         self.header.row.addWidget(self._icon)
         self.header.row.addWidget(self._title)
@@ -107,11 +107,12 @@ class Panel(QFrame):
         self.header.row.addStretch(1)
         self.header.setVisible(bool(title))
         self._rows.addWidget(self.header)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
         margin = 0 if flush else px(12)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(0 if flush else px(8))
-        self._rows.addLayout(self.body, 1)
+        self._rows.addWidget(content, 1)
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
@@ -174,6 +175,7 @@ class Section(QWidget):
         *,
         icon: str = "",
         tone: Tone = Tone.BODY,
+        icon_tone: Tone | None = None,
         kind: Kind | None = None,
         last: bool = False,
         parent: QWidget | None = None,
@@ -185,7 +187,7 @@ class Section(QWidget):
         column.setSpacing(px(4))
         self.header_row = QHBoxLayout()
         self.header_row.setSpacing(px(6))
-        self._icon = IconMark(icon, tone)
+        self._icon = IconMark(icon, icon_tone or tone)
         self._icon.setVisible(bool(icon))
         self._title = Label(title, bold=True, tone=tone)
         self._title.setVisible(bool(title))

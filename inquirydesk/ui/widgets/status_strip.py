@@ -16,7 +16,7 @@ class _Entry(QWidget):
     def __init__(self, *, line_first: bool) -> None:
         super().__init__()
         self._icon = IconMark("", Tone.LABEL, 13)
-        self._words = Label(tone=Tone.LABEL, size=Size.HINT)
+        self._words = Label(tone=Tone.LABEL, size=Size.HINT, may_shorten=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(1), 0, px(2))
         row.setSpacing(px(5))

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from inquirydesk.ui import icons
 from inquirydesk.ui.theme import Size, colours, font, look, px
-from inquirydesk.ui.widgets.painting import box, focus_frame, words
+from inquirydesk.ui.widgets.painting import box, check_mark, focus_frame, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -78,7 +78,7 @@ def paint_mark(painter: QPainter, circle: QRectF, mark: Mark, number: int | None
     label = "" if number is None else str(number)
     if mark is Mark.DONE:
         box(painter, circle, shown.good, None, radius=radius)
-        icons.paint(painter, circle.adjusted(3, 3, -3, -3), "check", shown.base)
+        check_mark(painter, circle.adjusted(1, 1, -1, -1), shown.base)
     elif mark is Mark.CURRENT:
         box(painter, circle, shown.button, None, radius=radius)
         middle = Qt.AlignmentFlag.AlignCenter

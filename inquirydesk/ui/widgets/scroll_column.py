@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""A column that scrolls up and down when it is higher than its place, never squeezed."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+
+class _Content(QWidget):
+    """Asks for its least height only: Qt's scroll area would else ask for the preferred one."""
+
+    def heightForWidth(self, width: int) -> int:
+        column = self.layout()
+        return column.totalMinimumHeightForWidth(width) if column is not None else -1
+
+
+class ScrollColumn(QScrollArea):
+    """Put content into `body`. As wide as its content needs, as high as its place."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 0, spacing: int = 0) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = _Content()
+        content.setObjectName("plain_content")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(spacing)
+        self.setWidget(content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.widget().minimumSizeHint().width(), 60)
