@@ -318,7 +318,7 @@ class IdentityPart(StepPart):
         self._papers_title.setText(self.tr("Documents received"))
         self._match_title.setText(self.tr("Does it match the form?"))
         self._match_hint.setText(
-            self.tr("Type what you see. = is the same as the form, - is not shown.")
+            self.tr("Type what you see: “=” for the same as the form, “-” for not shown.")
         )
         self._signed_label.setText(self.tr("Form signed on"))
         self._signed.editor.setAccessibleName(self.tr("Form signed on"))

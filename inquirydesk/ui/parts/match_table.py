@@ -110,7 +110,7 @@ class MatchTable(QWidget):
         texts += [self.tr("Result")]
         for head, text in zip(self._heads, texts, strict=True):
             head.setText(text)
-        names = item_names(self)
+        names = self._item_names()
         for each in self._rows:
             name = names[each.item]
             each.name.setText(name)
@@ -160,34 +160,31 @@ class MatchTable(QWidget):
 
     def _judge(self) -> None:
         for each, row in zip(self._rows, self.rows(), strict=True):
-            each.result.show_chip(result_chip(self, row.result))
+            each.result.show_chip(self._result_chip(row.result))
             needed = row.result in (Result.DIFFERS, Result.VARIANT, Result.ACCEPTED)
             each.reason.setVisible(needed)
+
+    def _item_names(self) -> Mapping[MatchItem, str]:
+        return {
+            MatchItem.NAME: self.tr("Name"),
+            MatchItem.READING: self.tr("Reading"),
+            MatchItem.BORN_ON: self.tr("Date of birth"),
+            MatchItem.ADDRESS: self.tr("Address"),
+            MatchItem.BUILDING: self.tr("Building"),
+        }
+
+    def _result_chip(self, result: Result) -> ChipLook:
+        """The result of a row in words; a variant character is shown, never hidden."""
+        looks = {
+            Result.MATCH: ChipLook(self.tr("Match"), Kind.GOOD, "check"),
+            Result.VARIANT: ChipLook(self.tr("Variant character"), Kind.CAUTION, "alert-triangle"),
+            Result.DIFFERS: ChipLook(self.tr("Differs"), Kind.PROBLEM, "alert-triangle"),
+            Result.ACCEPTED: ChipLook(self.tr("Accepted"), Kind.CAUTION, "pencil"),
+            Result.OPEN: ChipLook(self.tr("Open"), Kind.NEUTRAL, "circle"),
+        }
+        return looks[result]
 
     @Slot()
     def _on_edited(self) -> None:
         self._judge()
         self.edited.emit()
-
-
-def item_names(widget: QWidget) -> Mapping[MatchItem, str]:
-    """What the rows are called."""
-    return {
-        MatchItem.NAME: widget.tr("Name"),
-        MatchItem.READING: widget.tr("Reading"),
-        MatchItem.BORN_ON: widget.tr("Date of birth"),
-        MatchItem.ADDRESS: widget.tr("Address"),
-        MatchItem.BUILDING: widget.tr("Building"),
-    }
-
-
-def result_chip(widget: QWidget, result: Result) -> ChipLook:
-    """The result of a row in words; a difference in variant characters is shown, never hidden."""
-    looks = {
-        Result.MATCH: ChipLook(widget.tr("Match"), Kind.GOOD, "check"),
-        Result.VARIANT: ChipLook(widget.tr("Variant character"), Kind.CAUTION, "alert-triangle"),
-        Result.DIFFERS: ChipLook(widget.tr("Differs"), Kind.PROBLEM, "alert-triangle"),
-        Result.ACCEPTED: ChipLook(widget.tr("Accepted"), Kind.CAUTION, "pencil"),
-        Result.OPEN: ChipLook(widget.tr("Open"), Kind.NEUTRAL, "circle"),
-    }
-    return looks[result]

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>IdentityPart</name>
+    <message>
+        <source>Not printed</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Sender covered</source>
+        <translation>送付者が被覆</translation>
+    </message>
+    <message>
+        <source>We covered</source>
+        <translation>当方で被覆</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>同封なし</translation>
+    </message>
+    <message>
+        <source>Sign first check</source>
+        <translation>1人目の確認に署名</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>受領した書類</translation>
+    </message>
+    <message>
+        <source>Does it match the form?</source>
+        <translation>請求書と一致しているか</translation>
+    </message>
+    <message>
+        <source>Type what you see: “=” for the same as the form, “-” for not shown.</source>
+        <translation>見えるとおりに入力します。「=」は請求書と同じ、「-」は記載なしです。</translation>
+    </message>
+    <message>
+        <source>Form signed on</source>
+        <translation>請求書の署名日</translation>
+    </message>
+    <message>
+        <source>Must not be readable on the copies</source>
+        <translation>写しで読めてはいけないもの</translation>
+    </message>
+    <message>
+        <source>one answer for each</source>
+        <translation>それぞれに回答</translation>
+    </message>
+    <message>
+        <source>Only what was checked is stored. No image and no document number.</source>
+        <translation>保存するのは確認の結果だけです。画像も書類の番号も残しません。</translation>
+    </message>
+    <message>
+        <source>on paper, cabinet {place}</source>
+        <translation>紙で保管、{place}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>紙で保管</translation>
+    </message>
+    <message>
+        <source>two answers of the second person did not agree</source>
+        <translation>2人目の回答が2回続けて一致しませんでした</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}.</source>
+        <translation>差し戻し：{reason}。</translation>
+    </message>
+    <message>
+        <source>Rule met: one document with photo</source>
+        <translation>要件を満たしています（写真つき1点）</translation>
+    </message>
+    <message>
+        <source>Rule met: two documents without photo</source>
+        <translation>要件を満たしています（写真なし2点）</translation>
+    </message>
+    <message>
+        <source>One more document needed</source>
+        <translation>書類があと1点必要です</translation>
+    </message>
+    <message>
+        <source>No document counts yet</source>
+        <translation>有効な書類がまだありません</translation>
+    </message>
+</context>
+</TS>
