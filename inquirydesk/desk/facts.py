@@ -123,8 +123,11 @@ def _missing(each: Deficiency, policy: Policy) -> tuple[Text, ...]:
     check = policy.checks[each.check]
     missing, cure = check.missing or check.name, check.cure or check.name
     if each.paper:
-        name = policy.papers[each.paper].name
-        missing = Text(f"{name.ja}：{missing.ja}", f"{name.en}: {missing.en}")
+        paper = policy.papers[each.paper]
+        if each.check == "V04" and paper.refused_because:
+            missing = paper.refused_because
+        else:
+            missing = Text(f"{paper.name.ja}：{missing.ja}", f"{paper.name.en}: {missing.en}")
     if each.remark.ja:
         cure = Text(f"{cure.ja}{each.remark.ja}", f"{cure.en} {each.remark.en}")
     return (missing, cure)
