@@ -174,7 +174,7 @@ class RequestType:
     grounds: tuple[str, ...] = ()
     """Keys into `Policy.grounds` that can be chosen when not all is granted."""
     answers: Mapping[str, LetterCode] = field(default_factory=dict)
-    """Which letter answers a line, by its outcome: granted, partial, refused, none_held, answered."""
+    """Which letter answers a line that was granted, partial, refused, none_held or answered."""
     methods: tuple[str, ...] = ()
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
     short: Text | None = None
