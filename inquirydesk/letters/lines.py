@@ -72,13 +72,17 @@ class Line:
 def break_allowed(before: str, after: str) -> bool:
     """Whether a line may end after the one unit and the next begin with the other."""
     first, second = before[0], after[0]
-    if first in NOT_AT_END or second in NOT_AT_START or second in _BLANK:
+    if not _marks_allow(before, after) or second in _BLANK:
         return False
     if first in _BLANK:
         return True
     if first == "/" and second.isalpha():
         return True
     return not (_is_latin(first) and _is_latin(second))
+
+
+def _marks_allow(before: str, after: str) -> bool:
+    return before[0] not in NOT_AT_END and after[0] not in NOT_AT_START
 
 
 def _is_latin(character: str) -> bool:
@@ -155,18 +159,18 @@ def _spans(glyphs: Sequence[_Placed], width: float) -> Iterator[tuple[int, int]]
     start = 0
     while start < len(glyphs):
         fits = _fitting(glyphs, start, width)
-        end = fits
-        if end < len(glyphs):
-            end = next(
-                (
-                    place
-                    for place in range(fits, start, -1)
-                    if break_allowed(glyphs[place - 1].glyph.unit, glyphs[place].glyph.unit)
-                ),
-                fits,
-            )
+        end = fits if fits == len(glyphs) else _break(glyphs, start, fits)
         yield start, end
         start = end
+
+
+def _break(glyphs: Sequence[_Placed], start: int, full: int) -> int:
+    """Where a full line ends: at its last fair break, else inside a word, else anywhere."""
+    for allowed in (break_allowed, _marks_allow):
+        for place in range(full, start, -1):
+            if allowed(glyphs[place - 1].glyph.unit, glyphs[place].glyph.unit):
+                return place
+    return full
 
 
 def _fitting(glyphs: Sequence[_Placed], start: int, width: float) -> int:

@@ -132,7 +132,7 @@ class Paper:
     def barcode(self, right: float, top: float, height: float, content: str) -> None:
         """Draw a Code 128 that ends at `right`, without its quiet zones."""
         bars = code128.Code128(
-            content, barHeight=height, barWidth=0.72, quiet=0, humanReadable=False
+            content, barHeight=height, barWidth=0.85, quiet=0, humanReadable=False
         )
         bars.drawOn(self._canvas, right - bars.width, SHEET_HEIGHT - top - height)
 

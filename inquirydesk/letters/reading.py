@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +13,12 @@ import pypdfium2
 
 PDFIUM = threading.RLock()
 """Held by whoever uses pypdfium2 anywhere in the program: the engine works for one thread only."""
+
+
+_SPELLED_OUT = {
+    code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)
+} | {0x02: "-"}
+"""How PDFium reads Latin ligatures, and a hyphen at a line's end."""
 
 
 class ReadsBackDifferently(RuntimeError):
@@ -58,4 +65,5 @@ def check_read_back(pdf: bytes, printed: Sequence[str]) -> None:
 
 
 def _characters(text: str) -> Counter[str]:
-    return Counter(character for character in text if not character.isspace())
+    spelled_out = text.translate(_SPELLED_OUT)
+    return Counter(character for character in spelled_out if not character.isspace())

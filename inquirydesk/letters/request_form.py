@@ -18,7 +18,7 @@ from inquirydesk.letters import page, wording
 from inquirydesk.letters.fonts import REPORTLAB, Fonts
 from inquirydesk.letters.form_sheet import draw_form
 from inquirydesk.letters.paper import Paper
-from inquirydesk.letters.pdfa import Description, archived
+from inquirydesk.letters.pdfa import Description, archived, joined
 from inquirydesk.letters.reading import check_read_back
 
 CHANNEL_NAMES = {
@@ -142,3 +142,8 @@ def _texts(form: RequestForm) -> Sequence[tuple[str, str]]:
         ("reference", form.reference + form.postal_code),
         *((place, text.ja + text.en) for place, text in texts),
     ]
+
+
+def form_pack(letter: bytes, form: bytes) -> bytes:
+    """Letter and form one behind the other, to print in one go; each is archived on its own."""
+    return joined((letter, form))
