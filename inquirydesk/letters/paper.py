@@ -24,6 +24,9 @@ mm = 72 / 25.4
 """A millimetre in points."""
 
 SHEET_WIDTH, SHEET_HEIGHT = 210 * mm, 297 * mm
+_BAR = 0.96
+"""Width of the thinnest bar: four dots of a printer with 300 dots to the inch."""
+
 _CENTRE_OF_TYPE = 0.37
 """How far the middle of a character lies above its baseline, in ems."""
 
@@ -132,7 +135,7 @@ class Paper:
     def barcode(self, right: float, top: float, height: float, content: str) -> None:
         """Draw a Code 128 that ends at `right`, without its quiet zones."""
         bars = code128.Code128(
-            content, barHeight=height, barWidth=0.85, quiet=0, humanReadable=False
+            content, barHeight=height, barWidth=_BAR, quiet=0, humanReadable=False
         )
         bars.drawOn(self._canvas, right - bars.width, SHEET_HEIGHT - top - height)
 
