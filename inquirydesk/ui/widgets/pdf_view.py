@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Pages of a PDF: drawn beside the window, shown in one go, scroll and zoom kept.
 
-pypdfium2 is not made for several threads, so one thread draws for all views in turn.
+pypdfium2 is not made for several threads, so one thread draws for all views in turn, and waits
+while a finished letter is read back.
 """
 
-import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from inquirydesk.letters.reading import PDFIUM
 from inquirydesk.ui.theme import Kind, colours, px
 
 POINTS_PER_MM = 72 / 25.4
@@ -61,12 +62,9 @@ def _drawer() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="pages")
 
 
-_one_at_a_time = threading.Lock()
-
-
 def _draw(pdf: bytes, wanted: tuple[int, ...], scale: float) -> _Pages:
     """The sizes of all pages and pictures of those wanted; `scale` is device pixels per point."""
-    with _one_at_a_time:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             count = len(document)
