@@ -99,6 +99,8 @@ class Letter:
     annexes: tuple[Annex, ...] = ()
     enclosures: tuple[str, ...] = ()
     """What else lies in the envelope, as the footer names it."""
+    label: bool = False
+    """Goes out with an address label: the address need not fit the window of an envelope."""
     draft: bool = False
     """Crosses every page with 下書き DRAFT."""
     gaps: tuple[str, ...] = ()

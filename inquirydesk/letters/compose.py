@@ -216,13 +216,14 @@ def compose(
     left_out: Collection[str] | None = None,
     annexes: tuple[Annex, ...] = (),
     enclosures: tuple[str, ...] = (),
+    label: bool = False,
     draft: bool = False,
     practice: bool = False,
 ) -> Letter:
     """The letter in one language.
 
     `left_out` holds the keys of optional items that are not ticked; None takes the ticks of the
-    letter text. A draft prints each missing fact in brackets and lists it in `Letter.gaps`.
+    letter text. `label` says that the address goes on a label. A draft prints each missing fact in brackets and lists it in `Letter.gaps`.
     Raises `LetterBlocked` with a `PlaceholderEmpty` for each gap unless it is a draft, and
     `TextNotAllowed` for a letter text that uses more than it may.
     """
@@ -248,6 +249,7 @@ def compose(
         qr=head.qr,
         annexes=annexes,
         enclosures=enclosures,
+        label=label,
         draft=draft,
         gaps=tuple(filling.gaps),
         practice=practice,

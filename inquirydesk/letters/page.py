@@ -66,19 +66,23 @@ class AddressBlock(NamedTuple):
 
 
 def address_block(
-    addressee: Addressee, language: Language, fonts: Fonts, *, width: float = ADDRESS_WIDTH
+    addressee: Addressee, language: Language, fonts: Fonts, *, label: bool = False
 ) -> AddressBlock:
     """The address in the roomiest size that fits the window.
 
+    With a label the envelope needs no window, and the block may fill all that is kept free.
     Japanese order (postal code, address, name) wherever the address is in Japanese script;
     otherwise name first, the postal code behind the address. Raises `AddressTooLarge`.
     """
+    width, height = ADDRESS_WIDTH, ADDRESS_HEIGHT
+    if label:
+        width, height = KEPT_FREE_RIGHT - ADDRESS_LEFT, KEPT_FREE_BOTTOM - ADDRESS_TOP
     for small, large in styles.ADDRESS_SIZES:
         lines = address_lines(addressee, language, small, large, fonts, width - 2 * ADDRESS_INSET)
         block = AddressBlock(lines)
-        if block.height <= ADDRESS_HEIGHT:
+        if block.height <= height:
             return block
-    allowed = int((ADDRESS_HEIGHT - large.leading) / small.leading) + 1
+    allowed = int((height - large.leading) / small.leading) + 1
     raise AddressTooLarge(len(lines), allowed)
 
 
@@ -112,8 +116,8 @@ def _is_japanese(text: str) -> bool:
 
 
 def draw_address(paper: Paper, block: AddressBlock) -> None:
-    """Print the address, in the middle of the block's height."""
-    top = ADDRESS_TOP + (ADDRESS_HEIGHT - block.height) / 2
+    """Print the address, in the middle of the window block's height if it fits there."""
+    top = ADDRESS_TOP + max(0.0, ADDRESS_HEIGHT - block.height) / 2
     for line, style in block.lines:
         paper.text(ADDRESS_LEFT + ADDRESS_INSET, top, line, style)
         top += style.leading
@@ -121,7 +125,8 @@ def draw_address(paper: Paper, block: AddressBlock) -> None:
 
 def draw_head(paper: Paper, letter: Letter, fonts: Fonts) -> None:
     """Print what stands above the title: address, number, date, issuer, seal, fold ticks."""
-    draw_address(paper, address_block(letter.addressee, letter.language, fonts))
+    block = address_block(letter.addressee, letter.language, fonts, label=letter.label)
+    draw_address(paper, block)
     number = letter.number
     if letter.language is Language.EN:
         number = f"{wording.DOCUMENT_NUMBER.en} {number}"

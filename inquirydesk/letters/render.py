@@ -57,7 +57,7 @@ def faults_on_paper(letter: Letter, fonts: Fonts) -> list[UserMistake]:
     ]
     if not faults:
         try:
-            page.address_block(letter.addressee, letter.language, fonts)
+            page.address_block(letter.addressee, letter.language, fonts, label=letter.label)
         except AddressTooLarge as fault:
             faults.append(fault)
     return faults

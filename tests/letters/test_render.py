@@ -240,6 +240,12 @@ def test_a_long_address_is_set_smaller_and_a_longer_one_refused() -> None:
     assert fault.lines > fault.allowed
 
 
+def test_an_address_for_a_label_may_be_longer_than_the_window() -> None:
+    address = ("新川県水沢市北区みどり丘3丁目2番17号", "水沢中央ガーデンレジデンス") * 3
+    addressee = Addressee("石川　恵", "様", "950-0000", address)
+    assert printed(a_letter(addressee=addressee, label=True)).count("ガーデンレジデンス") == 3
+
+
 def test_an_english_letter_prints_a_japanese_address_in_its_own_order() -> None:
     letter = a_letter(EN, addressee=replace(ADDRESSEES[JA], honorific=""))
     text = printed(letter)
