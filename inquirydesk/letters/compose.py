@@ -223,7 +223,9 @@ def compose(
     """The letter in one language.
 
     `left_out` holds the keys of optional items that are not ticked; None takes the ticks of the
-    letter text. `label` says that the address goes on a label. A draft prints each missing fact in brackets and lists it in `Letter.gaps`.
+    letter text. `label` says that the address goes on a label. A draft prints each missing fact in
+    brackets and lists it in `Letter.gaps`.
+
     Raises `LetterBlocked` with a `PlaceholderEmpty` for each gap unless it is a draft, and
     `TextNotAllowed` for a letter text that uses more than it may.
     """

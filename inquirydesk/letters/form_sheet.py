@@ -185,7 +185,7 @@ class _Drawing:
     def _instructions(self, y: float) -> None:
         self._text(LEFT, y, "太枠の中を黒のペンで記入し、簡易書留でお送りください。", JA)
         english = "Use black ink; send by registered mail."
-        below = y + 12
+        below = y + 12.4
         refused = self.form.channels_refused
         if refused:
             ways = "、".join(way.ja for way in refused)
@@ -193,7 +193,7 @@ class _Drawing:
             *first, last = (way.en for way in refused)
             listed = f"{', '.join(first)} or {last}" if first else last
             english += f" No requests by {listed}."
-            below += 12
+            below += 12.4
         self._grey(LEFT, below, english)
         x = 136 * mm
         x += self._both(x, y + 22, Text("請求日", "Date")) + 5
