@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from inquirydesk.domain.errors import FieldMistake, Mistakes
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.label import Label
+from inquirydesk.ui.widgets.line_edit import Field
 from inquirydesk.ui.wording import sentence_for
 
 
@@ -69,6 +70,19 @@ class FormGrid(QWidget):
         self._grid.addWidget(holder, number, 1)
         self._rows[first] = [self._labels[first], holder]
 
+    def add_tall(self, key: str, field: QWidget) -> None:
+        """A field that takes all the height the other lines leave (notes)."""
+        number = self._grid.rowCount()
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._grid.addWidget(self._take(key, field), number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, number, 1)
+        self._grid.setRowStretch(number, 1)
+        self._rows[key] = [self._labels[key], field]
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Something over the whole width: a heading, a line."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+
     def _take(self, key: str, field: QWidget) -> Label:
         label = Label(tone=Tone.LABEL)
         label.setContentsMargins(0, px(5), 0, 0)
@@ -88,6 +102,13 @@ class FormGrid(QWidget):
         """Show or hide the line that begins with this field."""
         for widget in self._rows[key]:
             widget.setVisible(shown)
+
+    def show_field(self, key: str, *, shown: bool) -> None:
+        """Show or hide one field of a line, with its label."""
+        self._labels[key].setVisible(shown)
+        holder = self._editors[key].parentWidget()
+        field = holder if isinstance(holder, Field) else self._editors[key]
+        field.setVisible(shown)
 
     def show_mistakes(self, error: Exception) -> list[Exception]:
         """Say each mistake at its field, the keyboard to the first; gives the others."""

@@ -1,0 +1,293 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""What was in an envelope, entered thing by thing from the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from inquirydesk.domain.mail import EnvelopeItem, ItemKind
+from inquirydesk.domain.policy import Language, PaperClass, Policy
+from inquirydesk.ui.case_wording import item_text
+from inquirydesk.ui.theme import Tone, px
+from inquirydesk.ui.widgets.choice import Choice, Option
+from inquirydesk.ui.widgets.label import Label
+from inquirydesk.ui.widgets.line_edit import ErrorLine, LineEdit
+from inquirydesk.ui.widgets.link import IconButton
+from inquirydesk.ui.widgets.panel import IconMark, row
+
+_CODES = {ItemKind.FORM: "F", ItemKind.QUESTION: "Q", ItemKind.OTHER: "X"}
+_ICONS = {
+    ItemKind.FORM: "file-text",
+    ItemKind.IDENTITY_PAPER: "user",
+    ItemKind.AUTHORITY_PAPER: "users",
+    ItemKind.FEE: "rubber-stamp",
+    ItemKind.QUESTION: "message",
+    ItemKind.OTHER: "folder",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An entry of the list to choose from: a kind, and which paper or instrument."""
+
+    kind: ItemKind
+    key: str = ""
+
+
+class AmountEdit(LineEdit):
+    """Whole yen."""
+
+    def __init__(self) -> None:
+        super().__init__(latin=True, characters=8)
+        self.setValidator(QIntValidator(0, 9_999_999, self))
+
+    def yen(self) -> int:
+        """The amount; nothing typed is 0."""
+        return int(self.text() or "0")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    thing: Thing
+    number: Label
+    icon: IconMark
+    name: Label
+    amount: AmountEdit
+    unit: Label
+    remark: LineEdit
+    detail: QWidget
+    """Holds amount, unit and remark."""
+    remove: IconButton
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """What stands in the row, one after the other."""
+        return (self.number, self.icon, self.name, self.detail, self.remove)
+
+    def item(self, number: int) -> EnvelopeItem:
+        """The row as it is registered."""
+        key = self.thing.key
+        fee = self.thing.kind is ItemKind.FEE
+        return EnvelopeItem(
+            number,
+            self.thing.kind,
+            paper="" if fee else key,
+            remark=self.remark.text(),
+            instrument=key if fee else "",
+            amount=self.amount.yen() if fee else 0,
+        )
+
+
+class ThingChoice(Choice):
+    """What to add next: a code or letters choose, Enter adds and stays for the next."""
+
+    added = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_opened = False
+        self.activated.connect(self._on_chosen_from_list)
+
+    def showPopup(self) -> None:
+        self._was_opened = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._was_opened = False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.value() is not None:
+            self._add()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _add(self) -> None:
+        thing = self.value()
+        self.set_value(None)
+        self.added.emit(thing)
+
+    @Slot()
+    def _on_chosen_from_list(self) -> None:
+        # What is clicked in the opened list is meant; arrows and letters only look for it.
+        if self._was_opened:
+            self._was_opened = False
+            self._add()
+
+
+class EnvelopeContents(QWidget):
+    """The things found in an envelope; `edited` tells of every change."""
+
+    edited = Signal()
+
+    def __init__(self, policy: Policy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._policy = policy
+        self._language = Language.EN
+        self._rows: list[_Row] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(4))
+        self._grid.setColumnStretch(3, 1)
+        self._add = ThingChoice()
+        self._add_label = Label(tone=Tone.LABEL)
+        self._add_label.setBuddy(self._add)
+        self._hint = Label(tone=Tone.HINT)
+        self._error = ErrorLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addLayout(self._grid)
+        column.addLayout(row(self._add_label, self._add, self._hint, None))
+        column.addWidget(self._error)
+        self.setFocusProxy(self._add)
+        self._add.added.connect(self._on_added)
+
+    @property
+    def add_field(self) -> Choice:
+        """The list from which things are added."""
+        return self._add
+
+    def items(self) -> tuple[EnvelopeItem, ...]:
+        """What was entered, numbered in order."""
+        return tuple(each.item(number) for number, each in enumerate(self._rows, start=1))
+
+    def set_items(self, items: Sequence[EnvelopeItem]) -> None:
+        """Show these things."""
+        while self._rows:
+            self._drop(self._rows[0])
+        for item in items:
+            made = self._append(Thing(item.kind, item.paper or item.instrument))
+            made.remark.setText(item.remark)
+            if item.amount:
+                made.amount.setText(str(item.amount))
+        self._renumber()
+
+    def has(self, kind: ItemKind) -> bool:
+        """Whether a thing of that kind was entered."""
+        return any(each.thing.kind is kind for each in self._rows)
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong with the contents."""
+        self._error.say(text)
+        self._add.set_wrong(wrong=bool(text))
+        self._add.setAccessibleDescription(text)
+
+    def error(self) -> str:
+        """The error shown now."""
+        return self._error.text()
+
+    def retranslate(self, language: Language) -> None:
+        """Take the words of the language in force, keeping what was entered."""
+        self._language = language
+        self._add_label.setText(self.tr("Add"))
+        self._add.setAccessibleName(self.tr("Add to the contents"))
+        self._add.setPlaceholderText(self.tr("What was in it?"))
+        self._hint.setText(self.tr("Type a code or letters, Enter adds"))
+        self._add.set_options(self._options())
+        self._add.set_value(None)
+        self._renumber()
+
+    def _options(self) -> list[Option]:
+        options = [Option(Thing(ItemKind.FORM), item_text(ItemKind.FORM), _CODES[ItemKind.FORM])]
+        papers = sorted(
+            self._policy.papers.values(), key=lambda p: p.paper_class is PaperClass.AUTHORITY
+        )
+        for number, paper in enumerate(papers, start=1):
+            authority = paper.paper_class is PaperClass.AUTHORITY
+            kind = ItemKind.AUTHORITY_PAPER if authority else ItemKind.IDENTITY_PAPER
+            name = paper.name.in_(self._language)
+            other = paper.name.ja if self._language is Language.EN else paper.name.en
+            code = str(number) if number <= 9 else ""
+            options.append(Option(Thing(kind, paper.key), name, code, finds=other))
+        fee = self._policy.fee
+        for instrument in fee.instruments if fee else ():
+            name = instrument.name.in_(self._language)
+            text = self.tr("Fee: {instrument}").replace("{instrument}", name)
+            options.append(Option(Thing(ItemKind.FEE, instrument.key), text, "Y"))
+        rest = (ItemKind.QUESTION, ItemKind.OTHER)
+        options.extend(Option(Thing(kind), item_text(kind), _CODES[kind]) for kind in rest)
+        return options
+
+    def _name(self, thing: Thing) -> str:
+        if thing.kind is ItemKind.FEE and self._policy.fee is not None:
+            for instrument in self._policy.fee.instruments:
+                if instrument.key == thing.key:
+                    name = instrument.name.in_(self._language)
+                    return name[:1].upper() + name[1:]
+        if thing.key in self._policy.papers:
+            return self._policy.papers[thing.key].name.in_(self._language)
+        return item_text(thing.kind)
+
+    def _append(self, thing: Thing) -> _Row:
+        made = _Row(
+            thing,
+            Label(tone=Tone.LABEL),
+            IconMark(_ICONS[thing.kind], Tone.LABEL),
+            Label(),
+            AmountEdit(),
+            Label(tone=Tone.LABEL),
+            LineEdit(),
+            QWidget(),
+            IconButton("", icon="x"),
+        )
+        detail = row(made.amount, made.unit)
+        detail.addWidget(made.remark, 1)
+        made.detail.setLayout(detail)
+        place = self._grid.rowCount()
+        for column, widget in enumerate(made.widgets()):
+            self._grid.addWidget(widget, place, column)
+        is_fee = thing.kind is ItemKind.FEE
+        made.amount.setVisible(is_fee)
+        made.unit.setVisible(is_fee)
+        made.amount.textEdited.connect(self._on_edited)
+        made.amount.returnPressed.connect(self._add.setFocus)
+        made.remark.textEdited.connect(self._on_edited)
+        made.remark.returnPressed.connect(self._add.setFocus)
+        made.remove.clicked.connect(self._on_remove)
+        self._rows.append(made)
+        return made
+
+    def _drop(self, gone: _Row) -> None:
+        self._rows.remove(gone)
+        for widget in gone.widgets():
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _renumber(self) -> None:
+        for number, each in enumerate(self._rows, start=1):
+            name = self._name(each.thing)
+            each.number.setText(str(number))
+            each.name.setText(name)
+            each.unit.setText(self.tr("yen"))
+            each.amount.setAccessibleName(self.tr("Amount of {name}").replace("{name}", name))
+            each.remark.setAccessibleName(self.tr("Remark on {name}").replace("{name}", name))
+            each.remark.setPlaceholderText(self.tr("Remark"))
+            each.remove.set_name(self.tr("Remove {name}").replace("{name}", name))
+
+    @Slot(object)
+    def _on_added(self, thing: Thing) -> None:
+        made = self._append(thing)
+        self._renumber()
+        self.show_error("")
+        if thing.kind is ItemKind.FEE:
+            made.amount.setFocus()
+        self.edited.emit()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        button = self.sender()
+        gone = next((each for each in self._rows if each.remove is button), None)
+        if gone is not None:
+            self._drop(gone)
+            self._renumber()
+            self._add.setFocus()
+            self.edited.emit()
