@@ -82,15 +82,16 @@ def test_a_title_is_parted_into_even_lines() -> None:
     assert abs(first.width - second.width) < 0.3 * first.width
 
 
-def test_a_text_of_twenty_thousand_characters_is_set_at_once() -> None:
+def seconds_to_set(text: str) -> float:
+    """The least time of this process that it takes to break the text into lines."""
+    times = []
+    for _ in range(4):
+        started = time.process_time()
+        text_lines(text, STYLE, 400, the_fonts())
+        times.append(time.process_time() - started)
+    return min(times)
+
+
+def test_the_time_for_a_long_text_grows_with_its_length_only() -> None:
     text = (PROSE * 150)[:20_000]
-    fonts = the_fonts()
-    text_lines(text[:500], STYLE, 400, fonts)
-    started = time.perf_counter()
-    short = text_lines(text[:2_000], STYLE, 400, fonts)
-    short_seconds = time.perf_counter() - started
-    started = time.perf_counter()
-    long = text_lines(text, STYLE, 400, fonts)
-    long_seconds = time.perf_counter() - started
-    assert len(long) > 9 * len(short)
-    assert long_seconds < 40 * short_seconds
+    assert seconds_to_set(text) < 30 * seconds_to_set(text[:2_000])
