@@ -10,8 +10,6 @@ from datetime import date, timedelta
 import pytest
 
 from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
-from inquirydesk.desk.cases import CaseView
-from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch
 from inquirydesk.domain.clock import ClockState
 from inquirydesk.domain.errors import (
@@ -21,12 +19,22 @@ from inquirydesk.domain.errors import (
     StepBlocked,
     WrongState,
 )
-from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
-from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
-from inquirydesk.domain.policy import Channel, Language, Text
+from inquirydesk.domain.outgoing import LetterState
+from inquirydesk.domain.policy import Channel, Text
 from inquirydesk.domain.steps import stage_of
 from inquirydesk.domain.verification import AnswerDisagrees, expected_answer
+from tests.acts import (
+    call_and_form,
+    check_the_form,
+    letter_of,
+    locate_and_decide,
+    look,
+    print_and_post,
+    print_and_post_any,
+    verify,
+    write_letter,
+)
 from tests.builders import (
     LEGAL,
     OPERATOR,
@@ -35,101 +43,9 @@ from tests.builders import (
     SUPERVISOR,
     Office,
     a_call,
-    a_form,
     an_envelope,
     an_identity,
 )
-
-
-def look(desk: Desk, case: CaseId) -> CaseView:
-    return cases.read_case(desk, case, Language.EN)
-
-
-def call_and_form(office: Office) -> CaseId:
-    """A call, a form pack, and a week later the form with licence and fee."""
-    change = inquiries.log_inquiry(office.of(OPERATOR), a_call())
-    assert change.case is not None
-    office.clock.next_day(7)
-    desk = office.of(OPERATOR)
-    mail.register_mail(desk, an_envelope(desk.today, case=change.case))
-    return change.case
-
-
-def check_the_form(office: Office, case: CaseId) -> None:
-    desk = office.of(OPERATOR)
-    cases.check_form(desk, case, look(desk, case).case.version, a_form())
-    step = next(s.text for s in look(desk, case).steps if s.text.key == "form")
-    ticked = [item.key for item in step.checks]
-    cases.complete_step(desk, case, look(desk, case).case.version, "form", "complete", ticked)
-
-
-def verify(office: Office, case: CaseId) -> None:
-    """Both people check the papers."""
-    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
-    view = look(first, case)
-    identity = an_identity(view.case, view.policy)
-    verification.sign_first_check(first, case, view.case.version, identity)
-    signed = look(second, case).case
-    answers = [expected_answer(signed.identity, prompt) for prompt in signed.identity.prompts]
-    verification.answer_as_second(second, case, signed.version, answers)
-    verification.confirm_identity(second, case, look(second, case).case.version, PIN)
-
-
-def locate_and_decide(office: Office, case: CaseId) -> None:
-    desk = office.of(OPERATOR)
-    view = look(desk, case)
-    systems = view.policy.groups[view.case.group].systems
-    searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
-    items = [
-        DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日\n製品: 腕時計"),
-        DataItem(2, Text("販売店の担当者の氏名", "Name of the dealer’s staff member")),
-    ]
-    decisions.record_located(desk, case, view.case.version, searches, items)
-    step = next(s.text for s in view.steps if s.text.key == "locate")
-    ticked = [item.key for item in step.checks]
-    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
-    legal = office.of(LEGAL)
-    view = look(legal, case)
-    decided = [
-        replace(items[0], disclose=True),
-        replace(
-            items[1],
-            disclose=False,
-            ground="harm_to_person",
-            reason=view.policy.grounds["harm_to_person"].reason,
-        ),
-    ]
-    decisions.record_decision(legal, case, view.case.version, decided, "paper")
-    cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
-
-
-def letter_of(office: Office, letter: LetterId | None) -> OutgoingLetter:
-    assert letter is not None
-    with office.desk.open_look() as reading:
-        return reading.letters.get(letter)
-
-
-def write_letter(office: Office, case: CaseId) -> LetterId:
-    legal = office.of(LEGAL)
-    change = letters.start_letter(legal, case, look(legal, case).case.version)
-    assert change.letter is not None
-    letters.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
-    return change.letter
-
-
-def print_and_post(office: Office, letter: LetterId) -> None:
-    desk = office.of(OPERATOR)
-    letters.print_letter(desk, letter)
-    letters.check_sheets(desk, letter, came_out_right=True)
-    case = letter_of(office, letter).case
-    step = next(s.text for s in look(desk, case).steps if s.text.key == "post")
-    letters.post_letter(
-        desk,
-        letter,
-        "simple_registered",
-        "123-45-00019-3",
-        ticked=[item.key for item in step.checks],
-    )
 
 
 def test_a_call_becomes_a_posted_letter_and_the_licence_copy_is_destroyed(office: Office) -> None:
@@ -199,13 +115,6 @@ def test_an_expired_card_stops_the_clock_until_the_second_envelope(office: Offic
     view = look(desk, case)
     cases.complete_step(desk, case, view.case.version, "fee", "paid")
     assert look(desk, case).case.complete_on == desk.today, "complete with the second envelope"
-
-
-def print_and_post_any(office: Office, letter: LetterId) -> None:
-    desk = office.of(OPERATOR)
-    letters.print_letter(desk, letter)
-    letters.check_sheets(desk, letter, came_out_right=True)
-    letters.post_letter(desk, letter, "simple_registered", "123-45-00020-1")
 
 
 def test_a_general_question_on_the_phone_stays_an_inquiry(office: Office) -> None:

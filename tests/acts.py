@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The acts of the main job through the use cases, each by the person whose work it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inquirydesk.desk import cases, decisions, inquiries, letters, mail, verification
+from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.desk import Desk
+from inquirydesk.domain.case import DataItem, SystemSearch
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
+from inquirydesk.domain.person import Party
+from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.verification import expected_answer
+from tests.builders import (
+    LEGAL,
+    OPERATOR,
+    PIN,
+    SUPERVISOR,
+    Office,
+    a_call,
+    a_form,
+    a_party,
+    an_envelope,
+    an_identity,
+)
+
+
+def look(desk: Desk, case: CaseId) -> CaseView:
+    """The case as it stands."""
+    return cases.read_case(desk, case, Language.EN)
+
+
+def call_and_form(office: Office, party: Party | None = None, *, days: int = 7) -> CaseId:
+    """A call, a form pack, and some days later the form with licence and fee."""
+    caller = party or a_party()
+    change = inquiries.log_inquiry(office.of(OPERATOR), a_call(caller=caller))
+    assert change.case is not None
+    office.clock.next_day(days)
+    desk = office.of(OPERATOR)
+    mail.register_mail(desk, an_envelope(desk.today, case=change.case, sender=caller))
+    return change.case
+
+
+def check_the_form(office: Office, case: CaseId) -> None:
+    """Step 2: what the form says, and every check ticked."""
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    requester = view.case.requester
+    form = replace(a_form(), requester=requester, person=requester)
+    cases.check_form(desk, case, view.case.version, form)
+    step = next(s.text for s in look(desk, case).steps if s.text.key == "form")
+    ticked = [item.key for item in step.checks]
+    cases.complete_step(desk, case, look(desk, case).case.version, "form", "complete", ticked)
+
+
+def verify(office: Office, case: CaseId) -> None:
+    """Both people check the papers."""
+    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
+    view = look(first, case)
+    identity = an_identity(view.case, view.policy)
+    verification.sign_first_check(first, case, view.case.version, identity)
+    signed = look(second, case).case
+    answers = [expected_answer(signed.identity, prompt) for prompt in signed.identity.prompts]
+    verification.answer_as_second(second, case, signed.version, answers)
+    verification.confirm_identity(second, case, look(second, case).case.version, PIN)
+
+
+def locate_and_decide(office: Office, case: CaseId) -> None:
+    """Steps 5 and 6: one record disclosed, a name in it withheld."""
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    systems = view.policy.groups[view.case.group].systems
+    searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
+    items = [
+        DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日\n製品: 腕時計"),
+        DataItem(2, Text("販売店の担当者の氏名", "Name of the dealer’s staff member")),
+    ]
+    decisions.record_located(desk, case, view.case.version, searches, items)
+    step = next(s.text for s in view.steps if s.text.key == "locate")
+    ticked = [item.key for item in step.checks]
+    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
+    legal = office.of(LEGAL)
+    view = look(legal, case)
+    decided = [
+        replace(items[0], disclose=True),
+        replace(
+            items[1],
+            disclose=False,
+            ground="harm_to_person",
+            reason=view.policy.grounds["harm_to_person"].reason,
+        ),
+    ]
+    decisions.record_decision(legal, case, view.case.version, decided, "paper")
+    cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
+
+
+def letter_of(office: Office, letter: LetterId | None) -> OutgoingLetter:
+    """The letter as it stands."""
+    assert letter is not None
+    with office.desk.open_look() as reading:
+        return reading.letters.get(letter)
+
+
+def write_letter(office: Office, case: CaseId) -> LetterId:
+    """Step 7: the letter the decision asks for, handed to another person."""
+    legal = office.of(LEGAL)
+    change = letters.start_letter(legal, case, look(legal, case).case.version)
+    assert change.letter is not None
+    letters.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
+    return change.letter
+
+
+def print_and_post(office: Office, letter: LetterId) -> None:
+    """Step 9: printed, looked at, posted with every check ticked."""
+    desk = office.of(OPERATOR)
+    letters.print_letter(desk, letter)
+    letters.check_sheets(desk, letter, came_out_right=True)
+    case = letter_of(office, letter).case
+    step = next(s.text for s in look(desk, case).steps if s.text.key == "post")
+    letters.post_letter(
+        desk,
+        letter,
+        "simple_registered",
+        "123-45-00019-3",
+        ticked=[item.key for item in step.checks],
+    )
+
+
+def print_and_post_any(office: Office, letter: LetterId) -> None:
+    """A letter that does not answer the case, printed and posted."""
+    desk = office.of(OPERATOR)
+    letters.print_letter(desk, letter)
+    letters.check_sheets(desk, letter, came_out_right=True)
+    letters.post_letter(desk, letter, "simple_registered", "123-45-00020-1")
