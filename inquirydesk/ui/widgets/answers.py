@@ -61,6 +61,7 @@ class _AnswerGroup(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._box.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._answers = tuple(answers)
         for number, answer in enumerate(self._answers):

@@ -52,7 +52,9 @@ class FactList(QWidget):
         for number, fact in enumerate(facts):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(Label(fact.label, tone=Tone.LABEL), number, 0, top)
-            self._grid.addWidget(self._value(fact), number, 1, top)
+            value = self._value(fact)
+            place = top | Qt.AlignmentFlag.AlignLeft if isinstance(value, Link | Chip) else top
+            self._grid.addWidget(value, number, 1, place)
 
     def _value(self, fact: Fact) -> QWidget:
         if isinstance(fact.value, ChipLook):
