@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The stages of a letter, from the decision to the end of the identity papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from inquirydesk.desk.letter_views import LetterView
+from inquirydesk.domain.outgoing import LetterState
+from inquirydesk.domain.policy import Approval, Language, StepKind
+from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.steps import guide_of
+from inquirydesk.ui.dates import short_day, short_moment
+from inquirydesk.ui.widgets.step_list import Mark, Step
+
+translate = QCoreApplication.translate
+
+_ORDER = (
+    LetterState.DRAFT,
+    LetterState.TO_APPROVE,
+    LetterState.TO_PRINT,
+    LetterState.SHEET_CHECK,
+    LetterState.TO_POST,
+    LetterState.POSTED,
+)
+
+
+def stages_of(view: LetterView, language: Language) -> tuple[Step, ...]:
+    """The stages with who was last at each; decision and disposal only for an answer."""
+    return tuple(
+        Step(key, 0, title, mark, second, state=_state(mark))
+        for key, title, mark, second in _stages(view, language)
+    )
+
+
+def _state(mark: Mark) -> str:
+    if mark is Mark.DONE:
+        return translate("LetterStages", "done")
+    return translate("LetterStages", "now") if mark is Mark.CURRENT else ""
+
+
+def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Mark, str]]:
+    letter, case, names = view.letter, view.case, view.names
+
+    def by(user: UserId | None, at: datetime | None) -> str:
+        name = names.get(user, "") if user is not None else ""
+        day = short_moment(at, language) if at is not None else ""
+        return ", ".join(part for part in (name, day) if part)
+
+    steps = guide_of(case, view.policy)
+    answers = letter.step in {step.key for step in steps if step.kind is StepKind.DRAFT}
+    line = case.lines[0]
+    if answers and any(step.kind is StepKind.DECISION for step in steps):
+        decided = Mark.DONE if line.decided_at else Mark.TO_COME
+        title = translate("LetterStages", "Decision")
+        yield "decision", title, decided, by(line.decided_by, line.decided_at)
+    place = _ORDER.index(letter.state) if letter.state in _ORDER else -1
+    yield (
+        "draft",
+        translate("LetterStages", "Draft"),
+        _mark(place, 0, 0),
+        by(letter.written_by, letter.written_at),
+    )
+    if view.text.approval is not Approval.NONE:
+        waits = translate("LetterStages", "Another person")
+        approved = by(letter.approved_by, letter.approved_at)
+        yield (
+            "approval",
+            translate("LetterStages", "Approval"),
+            _mark(place, 1, 1),
+            (approved or waits),
+        )
+    printed = by(letter.printed_by, letter.printed_at)
+    opens = translate("LetterStages", "Opens after approval")
+    yield (
+        "print",
+        translate("LetterStages", "Print"),
+        _mark(place, 2, 3),
+        (printed or ("" if letter.is_issued else opens)),
+    )
+    posted = short_day(letter.posted_on, language) if letter.posted_on else ""
+    number = translate("LetterStages", "Tracking number")
+    yield (
+        "post",
+        translate("LetterStages", "Post"),
+        _mark(place, 4, 4),
+        (", ".join(part for part in (posted, letter.tracking) if part) or number),
+    )
+    if answers and (case.papers_held or case.disposal):
+        done = case.disposal is not None and case.disposal.second is not None
+        held = translate("LetterStages", "{count} held").format(count=case.papers_held)
+        yield (
+            "dispose",
+            translate("LetterStages", "Dispose of ID copies"),
+            Mark.DONE if done else Mark.TO_COME,
+            "" if done else held,
+        )
+
+
+def _mark(place: int, first: int, last: int) -> Mark:
+    """The mark of a stage that spans these states; a letter thrown away has none."""
+    if place < 0 or place < first:
+        return Mark.TO_COME
+    return Mark.DONE if place > last else Mark.CURRENT

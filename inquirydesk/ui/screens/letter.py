@@ -1,0 +1,523 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""One letter: compose at the left, its real sheets at the right, approval by another person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+
+from inquirydesk.desk import letter_views, letters, worklists
+from inquirydesk.desk.change import Change, Subject
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.letter_views import LetterView
+from inquirydesk.desk.letters import Preview, Sheets
+from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
+from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
+from inquirydesk.domain.policy import Approval, Language
+from inquirydesk.domain.roles import Right
+from inquirydesk.store.users import PinRefused
+from inquirydesk.ui import messages
+from inquirydesk.ui.models.letters import state_chip
+from inquirydesk.ui.parts import letter_checks
+from inquirydesk.ui.parts.approval import ApprovalPanel
+from inquirydesk.ui.parts.compose import Compose, draft_of, with_draft
+from inquirydesk.ui.parts.letter_checks import LetterCheck, checks_of, named
+from inquirydesk.ui.parts.letter_preview import FORM, LetterPreview
+from inquirydesk.ui.parts.letter_stages import stages_of
+from inquirydesk.ui.screen import Screen
+from inquirydesk.ui.theme import Kind, Size, Tone, px
+from inquirydesk.ui.widgets.banner import Banner
+from inquirydesk.ui.widgets.chip import Chip, ChipLook
+from inquirydesk.ui.widgets.function_bar import FunctionKey
+from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
+from inquirydesk.ui.widgets.label import Label, title
+from inquirydesk.ui.widgets.panel import Panel, row
+from inquirydesk.ui.widgets.step_list import StageBar
+from inquirydesk.ui.widgets.tabs import column
+from inquirydesk.ui.wording import sentence_for
+from inquirydesk.ui.workplace import Workplace
+
+PREVIEW_PAUSE_MS = 400
+"""The preview follows so long after the last key."""
+KEEP_PAUSE_MS = 700
+"""What was typed is kept so long after the last key."""
+
+
+def save_and_ask(desk: Desk, letter: OutgoingLetter, *, changed: bool) -> Change:
+    """Save a changed draft, then hand it to another person."""
+    if changed:
+        letters.save_letter(desk, letter)
+    return letters.ask_approval(desk, letter.id, letter.version + changed)
+
+
+class LetterScreen(Screen):
+    """Compose for a draft, approval while it waits, the archived sheets once it is issued."""
+
+    case_asked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace, letter_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._id = LetterId(letter_id)
+        self._view: LetterView | None = None
+        self._faults: tuple[UserMistake, ...] = ()
+        self._sheets: tuple[Sheets, ...] = ()
+        self._dirty = False
+        self._acting = False
+        self._title = title()
+        self._name = Label(size=Size.TITLE)
+        self._reading = Label(tone=Tone.LABEL)
+        self._kind, self._state = Chip(), Chip()
+        self._open_case = KeyButton()
+        self._open_case.clicked.connect(self._on_case_asked)
+        self._stages = StageBar()
+        self._banner = Banner()
+        self._banner.action_chosen.connect(self._on_banner_action)
+        self._compose = Compose(workplace)
+        self._compose.changed.connect(self._on_edited)
+        self._compose.case_asked.connect(self._on_case_asked)
+        self._compose.checks.show_asked.connect(self._on_show_asked)
+        self._approval = ApprovalPanel(workplace)
+        self._approval.approve_asked.connect(self._on_approve_asked)
+        self._approval.send_back_asked.connect(self._on_send_back_asked)
+        self.preview = LetterPreview()
+        self.preview.version_chosen.connect(self._on_version_chosen)
+        self._preview_timer = self._timer(PREVIEW_PAUSE_MS)
+        self._preview_timer.timeout.connect(self.make_preview)
+        self._keep_timer = self._timer(KEEP_PAUSE_MS)
+        self._keep_timer.timeout.connect(self._keep_draft)
+        self._build()
+        workplace.operations.look(
+            self,
+            letter_views.view_letter,
+            self._id,
+            workplace.language,
+            then=self._take_view,
+            failed=self._on_refused,
+        )
+
+    def _timer(self, pause_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause_ms)
+        return timer
+
+    def _build(self) -> None:
+        self.page.addLayout(
+            row(
+                self._title,
+                self._name,
+                self._reading,
+                self._kind,
+                self._state,
+                None,
+                self._open_case,
+            )
+        )
+        self.page.addWidget(self._stages)
+        self.page.addWidget(self._banner)
+        self._panel = Panel(icon="pencil", flush=True)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._compose)
+        self._panel.body.addWidget(scroll, 1)
+        self._discard = KeyButton(kind=ButtonKind.FLAT)
+        self._discard.clicked.connect(self._on_discard)
+        self._save = KeyButton(key="F12")
+        self._save.clicked.connect(self.save)
+        self._ask = KeyButton(key="Ctrl+Enter", kind=ButtonKind.PRIMARY)
+        self._ask.clicked.connect(self.ask)
+        self._footer = self._panel.add_footer()
+        self._footer.addWidget(self._discard)
+        self._footer.addStretch(1)
+        self._footer.addWidget(self._save)
+        self._footer.addWidget(self._ask)
+        left = column(self._panel, self._approval, spacing=10)
+        left.setStretch(0, 1)
+        body = QHBoxLayout()
+        body.setSpacing(px(10))
+        body.addLayout(left, 54)
+        body.addWidget(self.preview, 46)
+        self.page.addLayout(body, 1)
+        for part in (self._panel, self.preview):
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    # reading
+
+    def refresh(self) -> None:
+        if not self._dirty:
+            self._read()
+
+    def take_change(self, change: Change) -> None:
+        if self._view is None or self._acting or self._dirty:
+            return  # a save over a newer change is refused by its version, never merged unseen
+        touched = {Subject.LETTERS, Subject.CASES} & change.subjects
+        if touched and change.case in (None, self._view.case.id):
+            self._read()
+
+    def _read(self) -> None:
+        self._workplace.operations.look(
+            self,
+            letter_views.read_letter,
+            self._id,
+            self._workplace.language,
+            then=self._take_view,
+            failed=self._on_refused,
+            latest="letter",
+        )
+
+    def _take_view(self, view: LetterView) -> None:
+        before, self._view = self._view, view
+        if self._dirty and view.letter.state is LetterState.DRAFT:
+            return  # typed on while it was saved
+        letter, restored = view.letter, False
+        if self._can_write() and view.unsaved:
+            letter, restored = with_draft(view.letter, view.unsaved), True
+        self._dirty = restored
+        self._compose.show_letter(view, letter, read_only=not self._can_write())
+        self._approval.show_letter(view)
+        self.preview.set_versions(letter.languages, form=view.text.encloses_form and self._issued())
+        self._show_messages(restored=restored)
+        self.retranslate()
+        if self._issued():
+            if before is None or not before.letter.is_issued:
+                self._fetch_sheets()
+        else:
+            self.make_preview()
+        if before is None:
+            self.take_focus()
+
+    def _show_messages(self, *, restored: bool) -> None:
+        if self._view is None:
+            return
+        letter = self._view.letter
+        if restored:
+            self._banner.show_message(
+                Kind.ACCENT, self.tr("Changes that were typed but not saved were put back.")
+            )
+        elif letter.state is LetterState.DRAFT and letter.sent_back_because:
+            self._banner.show_message(
+                Kind.CAUTION, letter.sent_back_because, strong=self.tr("Sent back:")
+            )
+        elif letter.state is LetterState.CANCELLED:
+            self._banner.show_message(Kind.NEUTRAL, self.tr("This draft was discarded."))
+        elif letter.is_issued:
+            self._banner.show_message(
+                Kind.NEUTRAL,
+                self.tr("Issued: number, date and sheets do not change any more."),
+                icon="lock",
+            )
+        else:
+            self._banner.clear()
+
+    def _issued(self) -> bool:
+        return self._view is not None and self._view.letter.is_issued
+
+    def _can_write(self) -> bool:
+        return (
+            self._view is not None
+            and self._view.letter.state is LetterState.DRAFT
+            and Right.WRITE_LETTER in self._workplace.desk.session.rights
+        )
+
+    # the sheets
+
+    def make_preview(self) -> None:
+        """Make the sheets of the letter as it is written now, beside the window."""
+        if self._view is None or self._view.letter.state is LetterState.CANCELLED:
+            return
+        self._preview_timer.stop()
+        letter = self._compose.written(self._view.letter)
+        self.preview.set_versions(letter.languages)
+        version = self.preview.version()
+        self._workplace.operations.look(
+            self,
+            letters.preview_letter,
+            letter,
+            version if isinstance(version, Language) else Language.JA,
+            then=self._take_preview,
+            failed=self._on_preview_failed,
+            latest="preview",
+        )
+
+    def _take_preview(self, preview: Preview) -> None:
+        pages = self.tr("%n page(s)", "", preview.pages)
+        self.preview.show_sheets(preview.pdf, pages)
+        self._show_checks(preview.faults)
+
+    def _on_preview_failed(self, error: UserMistake | Outage) -> None:
+        faults = error.faults if isinstance(error, LetterBlocked) else ()
+        self._show_checks(faults)
+        self.preview.say_failed(
+            self._words(error), strong=self.tr("These are the sheets before the last change.")
+        )
+
+    def _show_checks(self, faults: Sequence[UserMistake]) -> None:
+        self._faults = tuple(faults)
+        if self._view is not None:
+            letter = self._compose.written(self._view.letter)
+            language = self._workplace.language
+            self._compose.checks.show_checks(checks_of(self._view, letter, faults, language))
+
+    def _words(self, error: UserMistake | Outage) -> str:
+        """The sentence of an error with the words people use for facts and settings."""
+        if isinstance(error, LetterBlocked) and self._view is not None:
+            policy, language = self._view.policy, self._workplace.language
+            error = LetterBlocked([named(each, policy, language) for each in error.faults])
+        return str(sentence_for(error))
+
+    def _fetch_sheets(self) -> None:
+        self._workplace.operations.look(
+            self,
+            letters.view_sheets,
+            self._id,
+            then=self._take_sheets,
+            failed=self._on_refused,
+        )
+
+    def _take_sheets(self, sheets: tuple[Sheets, ...]) -> None:
+        self._sheets = sheets
+        self._show_archived()
+
+    def _show_archived(self) -> None:
+        version = self.preview.version()
+        languages = self._view.letter.languages if self._view else ()
+        place = len(languages) if version == FORM else 0
+        if isinstance(version, Language):
+            place = languages.index(version)
+        if place < len(self._sheets):
+            self.preview.show_sheets(self._sheets[place].pdf, self.tr("as archived"))
+
+    @Slot(object)
+    def _on_version_chosen(self, _version: object) -> None:
+        if self._issued():
+            self._show_archived()
+        else:
+            self.make_preview()
+
+    # writing
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._dirty = True
+        self._preview_timer.start()
+        self._keep_timer.start()
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        if self._dirty and self._can_write() and self._view is not None:
+            text = draft_of(self._compose.written(self._view.letter))
+            self._workplace.operations.run(
+                self, worklists.keep_draft, letter_views.DRAFT, text, str(self._id)
+            )
+
+    @Slot()
+    def save(self) -> None:
+        """Save the draft (F12)."""
+        if not self._can_write() or self._view is None:
+            return
+        letter = self._compose.written(self._view.letter)
+        self._act_on(letters.save_letter, letter)
+
+    @Slot()
+    def ask(self) -> None:
+        """Hand the letter to another person (Ctrl+Enter), or show what hinders."""
+        if not self._can_write() or self._view is None:
+            return
+        letter = self._compose.written(self._view.letter)
+        one_language = [c for c in self._compose.checks.failed() if c.place == letter_checks.REMARK]
+        if one_language:
+            self._on_show_asked(one_language[0])
+            self._banner.show_message(Kind.PROBLEM, one_language[0].text)
+            return
+        self._act_on(save_and_ask, letter, changed=letter != self._view.letter)
+
+    def _act_on(self, use_case: Callable[..., Change], *args: Any, **kwargs: Any) -> None:
+        """Run an act of this letter; what was typed is kept until it succeeds."""
+        if self._acting:
+            return
+        self._acting = True
+        self._keep_timer.stop()
+        self._dirty = False
+        self._workplace.operations.run(
+            self, use_case, *args, then=self._on_acted, failed=self._on_act_refused, **kwargs
+        )
+
+    def _on_acted(self, _change: Change) -> None:
+        self._acting = False
+        self._workplace.operations.run(
+            self, worklists.discard_draft, letter_views.DRAFT, str(self._id), then=self._on_kept
+        )
+
+    def _on_kept(self, _nothing: None) -> None:
+        self._read()
+
+    def _on_act_refused(self, error: UserMistake | Outage) -> None:
+        self._acting = False
+        if self._view is not None:
+            self._dirty = self._compose.written(self._view.letter) != self._view.letter
+        self._on_refused(error)
+
+    def _on_refused(self, error: UserMistake | Outage) -> None:
+        if isinstance(error, LetterBlocked):
+            self._show_checks(error.faults)
+            show = [("show", self.tr("Show"))]
+            self._banner.show_message(Kind.PROBLEM, self._words(error), actions=show)
+        elif isinstance(error, PinRefused):
+            self._approval.say_refused(str(sentence_for(error)))
+        else:
+            self._banner.show_message(Kind.PROBLEM, str(sentence_for(error)))
+
+    @Slot(str)
+    def _on_banner_action(self, _action: str) -> None:
+        failed = self._compose.checks.failed()
+        if failed:
+            self._on_show_asked(failed[0])
+
+    @Slot(object)
+    def _on_show_asked(self, check: LetterCheck) -> None:
+        """Move to the cause of a failed check: a field here, or the case."""
+        if self._compose.go_to(check.place):
+            return
+        if check.place == letter_checks.CASE:
+            self._on_case_asked()
+        else:
+            self._banner.show_message(Kind.CAUTION, check.help, strong=check.text)
+
+    # approval
+
+    @Slot(str)
+    def _on_approve_asked(self, pin: str) -> None:
+        if self._view is not None:
+            self._act_on(letters.approve_letter, self._id, self._view.letter.version, pin)
+
+    @Slot(str)
+    def _on_send_back_asked(self, because: str) -> None:
+        self._because = because
+        author = ""
+        if self._view is not None and self._view.letter.written_by is not None:
+            author = self._view.names.get(self._view.letter.written_by, "")
+        text = self.tr("{author} gets it back with your comment, and its draft step opens again.")
+        question = messages.Question(
+            self.tr("Send this letter back?"),
+            text.format(author=author),
+            verbs=(
+                messages.Verb("send_back", self.tr("Send back"), harmful=True),
+                messages.Verb("keep", self.tr("Keep")),
+            ),
+            safe="keep",
+        )
+        messages.ask(self, question, self._on_send_back_answered)
+
+    def _on_send_back_answered(self, answer: str) -> None:
+        if answer == "send_back" and self._view is not None:
+            version = self._view.letter.version
+            self._act_on(letters.send_back_letter, self._id, version, self._because)
+
+    @Slot()
+    def _on_discard(self) -> None:
+        question = messages.Question(
+            self.tr("Discard this draft?"),
+            self.tr("The letter is not sent. That there was a draft stays in the history."),
+            verbs=(
+                messages.Verb("discard", self.tr("Discard draft"), harmful=True),
+                messages.Verb("keep", self.tr("Keep")),
+            ),
+            safe="keep",
+        )
+        messages.ask(self, question, self._on_discard_answered)
+
+    def _on_discard_answered(self, answer: str) -> None:
+        if answer == "discard":
+            self._act_on(letters.discard_letter, self._id)
+            self.closed.emit()
+
+    @Slot()
+    def _on_case_asked(self) -> None:
+        if self._view is not None:
+            self.case_asked.emit(int(self._view.case.id))
+
+    # the frame
+
+    def title(self) -> str:
+        if self._view is None:
+            return self.tr("Letter")
+        letter = self._view.letter
+        if letter.number:
+            return self.tr("Letter {number}").format(number=letter.number)
+        return self.tr("Letter for {reference}").format(reference=self._view.case.reference)
+
+    def function_keys(self) -> tuple[FunctionKey, ...]:
+        return (
+            FunctionKey("F11", self.tr("Preview"), enabled=self._view is not None),
+            FunctionKey("F12", self.tr("Save draft"), enabled=self._can_write(), main=True),
+        )
+
+    def status_note(self) -> str:
+        if self._view is None:
+            return ""
+        words = self.tr("Letter text {code}, version {version}")
+        return words.format(code=self._view.text.code, version=self._view.text.version)
+
+    def act(self, action: str) -> bool:
+        waits = self._view is not None and self._view.letter.state is LetterState.TO_APPROVE
+        if action == "save" and self._can_write():
+            self.save()
+        elif action == "preview":
+            self.make_preview()
+        elif action == "complete" and self._can_write():
+            self.ask()
+        elif action == "complete" and waits:
+            self._approval.approve()
+        elif action == "send_back" and waits:
+            self._approval.send_back()
+        elif action == "discard" and self._can_write():
+            self._on_discard()
+        else:
+            return False
+        return True
+
+    def has_unsaved(self) -> str:
+        return self.title() if self._dirty else ""
+
+    def take_focus(self) -> None:
+        if self._view is not None and self._view.letter.state is LetterState.TO_APPROVE:
+            self._approval.take_focus()
+        else:
+            self._compose.take_focus()
+
+    def retranslate(self) -> None:
+        self._compose.retranslate()
+        self._approval.retranslate()
+        self.preview.retranslate()
+        self._discard.setText(self.tr("Discard draft…"))
+        self._save.setText(self.tr("Save"))
+        if self._view is not None:
+            self._retranslate_letter(self._view, self._workplace.language)
+        self.frame_changed.emit()
+
+    def _retranslate_letter(self, view: LetterView, language: Language) -> None:
+        letter, case = view.letter, view.case
+        self._title.setText(self.title())
+        self._name.setText(case.requester.name)
+        self._reading.setText(case.requester.reading)
+        name = view.text.name.in_(language)
+        self._kind.show_chip(ChipLook(name, icon="file-text"))
+        self._state.show_chip(state_chip(letter.state))
+        self._open_case.setText(self.tr("Open case {reference}").format(reference=case.reference))
+        self._stages.set_stages(stages_of(view, language))
+        self._panel.set_title(self.tr("Compose") if self._can_write() else self.tr("Letter"))
+        text = self.tr("{name}, text version {version}")
+        self._panel.set_hint(text.format(name=name, version=view.text.version))
+        without = view.text.approval is Approval.NONE
+        self._ask.setText(self.tr("Issue the letter") if without else self.tr("Ask for approval"))
+        self._footer.parentWidget().setVisible(self._can_write())
+        self._approval.setVisible(letter.state is LetterState.TO_APPROVE)
+        self._show_checks(self._faults)
