@@ -13,7 +13,7 @@ from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
 from inquirydesk.domain.person import Address
-from inquirydesk.domain.placeholders import Fact
+from inquirydesk.domain.placeholders import Fact, Words
 from inquirydesk.domain.policy import (
     AddressRule,
     Language,
@@ -87,11 +87,16 @@ def _case_facts(it: Circumstances) -> dict[str, Fact]:
         "asked_for": case.lines[0].asked_for,
         "question": it.inquiry.notes if it.inquiry else case.lines[0].asked_for,
         "answer": case.answer,
-        "remark": it.letter.remark,
+        "remark": _in_versions(it.letter.remark, it.letter.languages),
         "purposes": tuple(p.text for p in policy.groups[case.group].purposes)
         if case.group in policy.groups
         else (),
     }
+
+
+def _in_versions(text: Text, languages: tuple[Language, ...]) -> Words:
+    """Words of the author: a letter in Japanese alone needs no English of them."""
+    return text if Language.EN in languages else text.ja
 
 
 def _paper_facts(it: Circumstances) -> dict[str, Fact]:
