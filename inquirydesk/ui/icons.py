@@ -62,9 +62,7 @@ class TintedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
-        # Qt gives the size in device pixels here.
-        side = min(size.width(), size.height()) / scale
-        return pixmap(self._name, self._colour(mode), side, scale)
+        return pixmap(self._name, self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
         return TintedEngine(self._name, self._colour)

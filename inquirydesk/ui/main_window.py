@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._place = -1
         self._under: dict[Screen, str] = {}
         self._cover: QWidget | None = None
+        self._leaving = False
         self._build()
         self.actions_table.fill(self.menuBar())
         self.actions_table.triggered.connect(self._on_action)
@@ -311,7 +312,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before leaving work that would be lost."""
         lost = [text for text in (screen.has_unsaved() for screen in self._under) if text]
-        if not lost:
+        if not lost or self._leaving:
             event.accept()
             return
         event.ignore()
@@ -328,5 +329,6 @@ class MainWindow(QMainWindow):
 
     def _on_quit_answered(self, answer: str) -> None:
         if answer == "quit":
-            self._under.clear()
-            self.close()
+            self._leaving = True
+            # Not at once: the answer may come while Qt is still closing the window.
+            QTimer.singleShot(0, self.close)

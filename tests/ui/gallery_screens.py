@@ -22,6 +22,7 @@ from inquirydesk.ui.widgets.checklist import CheckItem, Checklist
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.clock_bar import ClockBar
+from inquirydesk.ui.widgets.columns import Columns
 from inquirydesk.ui.widgets.date_edit import DateField
 from inquirydesk.ui.widgets.fact_list import Fact, FactList, FactStrip
 from inquirydesk.ui.widgets.flow_row import FlowRow
@@ -221,12 +222,11 @@ class CallSample(Screen):
             )
         )  # fmt: skip
         self.page.addWidget(strip)
-        body = QHBoxLayout()
-        body.setSpacing(px(10))
-        body.addWidget(self._log(), 54)
-        body.addWidget(self._script(), 38)
-        body.addWidget(self._matches(), 25)
-        self.page.addLayout(body, 1)
+        body = Columns()
+        body.add(self._log(), 54)
+        body.add(self._script(), 38)
+        body.add(self._matches(), 25)
+        self.page.addWidget(body, 1)
 
     def _log(self) -> Panel:
         log = Panel("Call log", hint="Enter moves to the next field")
@@ -262,7 +262,7 @@ class CallSample(Screen):
             [Answer(1, "The person", "1"), Answer(2, "Agent", "2"), Answer(3, "Someone else", "3")]
         )
         who.set_value(1)
-        rows = (
+        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
             ("Caller's number", row(number, CheckBox("Withheld"), Label("Language", tone=Tone.LABEL), language, None)),
             ("Reading / name", row(reading, name)),
             ("Caller is", row(who, hint("type the digit"), None)),

@@ -54,6 +54,7 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
 MEASURED_ROWS = 60
+NARROW = 100
 
 
 @dataclass(frozen=True)
@@ -419,12 +420,8 @@ class TableView(QTableView):
         left; too little room is taken from the columns of words, down to half of their need.
         """
         shown = [n for n in range(self._sorted.columnCount()) if not self.isColumnHidden(n)]
-        need = {
-            number: max(
-                self.sizeHintForColumn(number), self.horizontalHeader().sectionSizeHint(number)
-            )
-            for number in shown
-        }
+        header = self.horizontalHeader()
+        need = {n: max(self.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in shown}
         spare = self.viewport().width() - sum(need.values())
         columns = self._rows.columns
         stretched = [number for number in shown if columns[number].stretch]
@@ -444,7 +441,7 @@ class TableView(QTableView):
         first = self._sorted.index(0, number).data(CELL_ROLE)
         if self._rows.columns[number].numeric or isinstance(first, ChipLook | bool):
             return need
-        return max(min(need, px(60)), need // 2)
+        return max(min(need, px(NARROW)), need // 2)
 
     def content_height(self) -> int:
         """How high the table is if all its rows are to be seen."""

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Parts of a page side by side; with large text or a narrow window the last go below."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -43,6 +43,13 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A part needs another width than before: larger text, another language.
+            self._arrange()
+        return known
 
     def _arrange(self) -> None:
         places = self._places_for(self.width())

@@ -39,7 +39,9 @@ class ScriptView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(px(20), px(10), px(14), px(8))
         self.document().setDocumentMargin(0)
@@ -71,12 +73,17 @@ class ScriptView(QTextBrowser):
         return super().loadResource(kind, name)
 
     def sizeHint(self) -> QSize:
+        return QSize(px(300), self.heightForWidth(max(self.width(), px(160))))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the script is at that width; Qt lays the document out only once shown."""
         margins = self.viewportMargins()
-        height = self.document().size().height() + margins.top() + margins.bottom()
-        return QSize(px(300), round(height) + 2)
+        laid_out = self.document().clone()
+        laid_out.setTextWidth(width - margins.left() - margins.right())
+        return round(laid_out.size().height()) + margins.top() + margins.bottom() + 2
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), self.sizeHint().height())
+        return QSize(px(160), px(60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,7 +129,9 @@ class ScriptBox(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 1, 1, 1)
         line.addWidget(view)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown, area = QPainter(self), colours(), QRectF(self.rect())

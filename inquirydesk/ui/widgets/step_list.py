@@ -304,6 +304,7 @@ class StageBar(QWidget):
         while (item := self._row.takeAt(0)) is not None:
             cell = item.widget()
             if cell is not None:
+                cell.hide()
                 cell.deleteLater()
         for stage in stages:
             cell = StageCell(stage, last=stage is stages[-1], parent=self)
