@@ -53,8 +53,9 @@ from inquirydesk.domain.roles import Right
 from inquirydesk.domain.steps import answer_letter, current_step
 from inquirydesk.letters.compose import LetterHead, compose, issuer_of
 from inquirydesk.letters.reading import page_count
-from inquirydesk.letters.render import render
+from inquirydesk.letters.render import faults_on_paper, render
 from inquirydesk.letters.request_form import form_of, render_form
+from inquirydesk.letters.sheets import address_label
 from inquirydesk.letters.wording import FORM_NAME, document_number
 from inquirydesk.store.work import Look, Work
 
@@ -150,6 +151,7 @@ def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
             dated_on=letter.dated_on,
             left_out=letter.left_out,
             remark=letter.remark,
+            label=letter.label,
             deficiencies=letter.deficiencies,
             answer_by=letter.answer_by,
             written_by=desk.session.user,
@@ -211,6 +213,7 @@ def _content(
         facts_of(it),
         head,
         left_out=it.letter.left_out,
+        label=it.letter.label,
         annexes=annexes_of(it.case, language) if text.annex else (),
         enclosures=(FORM_NAME.in_(language),) if text.encloses_form else (),
         draft=draft,
@@ -239,16 +242,12 @@ def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
         found.append(FieldMissing("confirmed_address"))
     for language in it.letter.languages:
         try:
-            render(
-                _content(desk, it, language, it.letter.number or "00-0000-0", draft=False),
-                desk.fonts,
-            )
+            letter = _content(desk, it, language, it.letter.number or "00-0000-0", draft=False)
         except LetterBlocked as blocked:
             found += blocked.faults
-        except UserMistake as fault:
-            found.append(fault)
-    unique: dict[str, UserMistake] = {str(fault): fault for fault in found}
-    return list(unique.values())
+        else:
+            found += faults_on_paper(letter, desk.fonts)
+    return list({str(fault): fault for fault in found}.values())
 
 
 @use_case(Right.WRITE_LETTER)
@@ -267,7 +266,7 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
         if text.approval is Approval.NONE:
             letter = issue_without_approval(desk, work, case, letter)
         else:
-            letter = work.letters.save(outgoing.ask_approval(letter, desk.session.user, desk.now()))
+            letter = work.letters.save(outgoing.ask_approval(letter, desk.now()))
             desk.tell(work, ApprovalAsked(case=case.id, letter=letter.id, code=letter.code))
         if letter.step == DRAFT_STEP:
             _finish(desk, work, case, letter, StepKind.DRAFT)
@@ -358,6 +357,12 @@ def _issue(
         pages += page_count(pdf)
         hashes.append(work.archive.add(pdf, PDF, desk.now()))
         work.letters.keep_sheets(letter.id, language, hashes[-1])
+    if letter.label:
+        to = addressee_of(it, text, letter.languages[0])
+        label = address_label(to, letter.languages[0], desk.fonts, letter.dated_on)
+        pages += page_count(label)
+        hashes.append(work.archive.add(label, PDF, desk.now()))
+        work.letters.keep_enclosure(letter.id, hashes[-1])
     if text.encloses_form:
         form = render_form(
             form_of(it.policy, case.reference, desk.code_key, desk.today),
@@ -366,7 +371,7 @@ def _issue(
         )
         pages += page_count(form)
         hashes.append(work.archive.add(form, PDF, desk.now()))
-        work.letters.keep_form(letter.id, hashes[-1])
+        work.letters.keep_enclosure(letter.id, hashes[-1])
     issued = work.letters.save(
         outgoing.issue(
             letter, number, pages, desk.session.user, desk.now(), without_approval=without_approval

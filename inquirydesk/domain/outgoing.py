@@ -64,6 +64,8 @@ class OutgoingLetter:
     """Keys of optional paragraphs that are not ticked."""
     remark: Text = Text("", "")
     """Free text in the place the letter marks for it."""
+    label: bool = False
+    """The address goes on a label sheet: the window cannot hold it, or the envelope has none."""
     deficiencies: tuple[Deficiency, ...] = ()
     answer_by: date | None = None
     """Until when the person is asked to answer (L03, L04)."""
@@ -94,7 +96,7 @@ class OutgoingLetter:
             raise WrongState(f"letter {self.number or self.code}", self.state, act)
 
 
-def ask_approval(letter: OutgoingLetter, by: UserId, at: datetime) -> OutgoingLetter:
+def ask_approval(letter: OutgoingLetter, at: datetime) -> OutgoingLetter:
     """The letter waiting for another person."""
     letter.require("ask_approval", LetterState.DRAFT)
     return replace(letter, state=LetterState.TO_APPROVE, asked_at=at, sent_back_because="")

@@ -19,14 +19,14 @@ LETTERS = Aggregate(
 
 
 class SheetsRow(Row):
-    """The archived sheets of one letter; a form pack has a form besides its letter."""
+    """The archived sheets of one letter; a form pack has a form besides it."""
 
     __tablename__ = "letter_sheets"
 
     letter_id: Mapped[int] = mapped_column(ForeignKey("letters.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     language: Mapped[Language] = mapped_column(word(Language, "language"))
-    form: Mapped[bool]
+    enclosure: Mapped[bool]
     sha256: Mapped[str] = mapped_column(ForeignKey("archive.sha256"))
 
 
@@ -63,24 +63,28 @@ class Letters:
 
     def keep_sheets(self, letter_id: LetterId, language: Language, sha256: str) -> None:
         """These archived sheets are the letter in that language."""
-        self._keep(letter_id, language, sha256, form=False)
+        self._keep(letter_id, language, sha256, enclosure=False)
 
-    def keep_form(self, letter_id: LetterId, sha256: str, language: Language = Language.JA) -> None:
-        """These archived sheets are the request form that goes with the letter."""
-        self._keep(letter_id, language, sha256, form=True)
+    def keep_enclosure(
+        self, letter_id: LetterId, sha256: str, language: Language = Language.JA
+    ) -> None:
+        """These archived sheets go with the letter: the request form, an address label."""
+        self._keep(letter_id, language, sha256, enclosure=True)
 
     def sheets_of(self, letter_id: LetterId) -> tuple[tuple[Language, str], ...]:
-        """Language and hash of the archived sheets, as they were kept, the form last."""
+        """Language and hash of the archived sheets, as they were kept, enclosures last."""
         chosen = select(SheetsRow).where(SheetsRow.letter_id == letter_id)
-        rows = self._session.scalars(chosen.order_by(SheetsRow.form, SheetsRow.position))
+        rows = self._session.scalars(chosen.order_by(SheetsRow.enclosure, SheetsRow.position))
         return tuple((row.language, row.sha256) for row in rows)
 
-    def _keep(self, letter_id: LetterId, language: Language, sha256: str, *, form: bool) -> None:
+    def _keep(
+        self, letter_id: LetterId, language: Language, sha256: str, *, enclosure: bool
+    ) -> None:
         values = {
             "letter_id": letter_id,
             "position": len(self.sheets_of(letter_id)),
             "language": language,
-            "form": form,
+            "enclosure": enclosure,
             "sha256": sha256,
         }
         self._session.execute(insert(SheetsRow), values)

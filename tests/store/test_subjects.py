@@ -126,7 +126,7 @@ def test_archived_sheets_are_the_same_bytes_for_ever(store: Store) -> None:
             work.archive.add(sheets, "application/pdf", NOW) for sheets in (b"ja", b"en", b"form")
         ]
         assert work.archive.add(b"ja", "application/pdf", NOW) == hashes[0]
-        work.letters.keep_form(letter.id, hashes[2])
+        work.letters.keep_enclosure(letter.id, hashes[2])
         work.letters.keep_sheets(letter.id, Language.JA, hashes[0])
         work.letters.keep_sheets(letter.id, Language.EN, hashes[1])
         work.commit()

@@ -642,6 +642,7 @@ def _make_tables() -> None:
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("remark_ja", sa.Text(), nullable=False),
         sa.Column("remark_en", sa.Text(), nullable=False),
+        sa.Column("label", sa.Boolean(), nullable=False),
         sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("written_by", sa.Integer(), nullable=True),
         sa.Column("written_at", sa.String(27), nullable=True),
@@ -818,7 +819,7 @@ def _make_tables() -> None:
             sa.Enum("ja", "en", name="language", native_enum=False, create_constraint=True),
             nullable=False,
         ),
-        sa.Column("form", sa.Boolean(), nullable=False),
+        sa.Column("enclosure", sa.Boolean(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["letter_id"], ["letters.id"], name=op.f("fk_letter_sheets_letter_id")
