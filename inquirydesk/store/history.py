@@ -182,7 +182,9 @@ class History:
     def head(self) -> Anchor | None:
         """The last event as an anchor; None in an empty history."""
         row = self._session.execute(
-            select(EventRow.number, EventRow.hash, EventRow.at).order_by(EventRow.number.desc())
+            select(EventRow.number, EventRow.hash, EventRow.at)
+            .order_by(EventRow.number.desc())
+            .limit(1)
         ).first()
         return Anchor(row.number, row.hash, row.at) if row else None
 
