@@ -101,6 +101,27 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Under what a contact was saved, for the line that says so."""
+
+    number: str
+    case: CaseId | None
+    reference: str
+    """Of the case it opened or belongs to; empty if there is none."""
+    waits_for_form: bool
+
+
+@use_case(Right.LOG_INQUIRY)
+def logged_as(desk: Desk, inquiry_id: InquiryId) -> Logged:
+    """The number of a saved contact, and its case."""
+    with desk.open_look() as look:
+        inquiry = look.inquiries.get(inquiry_id)
+        case = look.cases.get(inquiry.case) if inquiry.case is not None else None
+    waits = case is not None and case.inquiry == inquiry.id and case.arrived_on is None
+    return Logged(inquiry.number, inquiry.case, case.reference if case else "", waits)
+
+
 def _inquiry(desk: Desk, work: Work, draft: InquiryDraft) -> Inquiry:
     now = desk.now()
     script = next((t.script for t in desk.policy.topics if t.key == draft.topic), "")

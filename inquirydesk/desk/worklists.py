@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.inquiries import FORM_PACK
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.desk.progress import due_of
 from inquirydesk.desk.use_case import use_case
@@ -18,7 +19,7 @@ from inquirydesk.domain.clock import Due
 from inquirydesk.domain.events import ListViewed
 from inquirydesk.domain.inquiry import CaseId, Inquiry
 from inquirydesk.domain.mail import Envelope
-from inquirydesk.domain.matching import search_key
+from inquirydesk.domain.matching import fold_phone, search_key
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import Language, StepText, Text, TypeCode
 from inquirydesk.domain.reference import Reference
@@ -90,8 +91,13 @@ class Counts:
     """The figures beside the navigation and the due chips of Today."""
 
     mine: int
+    unassigned: int
+    waiting_for_form: int
+    form_packs: int
+    """Form packs issued and not yet posted."""
     open: int
     letters: int
+    closed_this_week: int
     overdue: int
     due_today: int
     within_week: int
@@ -225,10 +231,27 @@ def my_calls_today(desk: Desk) -> tuple[Inquiry, ...]:
 
 @use_case(Right.LOG_INQUIRY)
 def call_backs(desk: Desk) -> tuple[Inquiry, ...]:
-    """Call-backs promised and not yet made, by time."""
+    """Call-backs promised and not yet made, by time.
+
+    One is made when a later contact with the same number, or the same name, was logged.
+    """
     with desk.open_look() as look:
         promised = look.inquiries.to_call_back()
-    return tuple(each for each in promised if each.logged_by == desk.session.user)
+        latest = look.inquiries.latest(limit=CALLS_READ)
+    return tuple(
+        each
+        for each in promised
+        if each.logged_by == desk.session.user
+        and not any(later.id > each.id and _same_caller(each, later) for later in latest)
+    )
+
+
+def _same_caller(one: Inquiry, other: Inquiry) -> bool:
+    pairs = (
+        (fold_phone(one.caller.phone), fold_phone(other.caller.phone)),
+        (search_key(one.caller.name), search_key(other.caller.name)),
+    )
+    return any(first and first == second for first, second in pairs)
 
 
 @use_case(Right.READ_CASES)
@@ -255,6 +278,7 @@ def counts(desk: Desk) -> Counts:
     """The figures of the frame; they equal the lists behind them."""
     with desk.open_look() as look:
         cases = look.cases.open()
+        closed = look.cases.closed(limit=CLOSED_SHOWN)
         letters = look.letters.in_state(
             LetterState.DRAFT,
             LetterState.TO_APPROVE,
@@ -268,12 +292,21 @@ def counts(desk: Desk) -> Counts:
     days = [(row.step_due_on - desk.today).days for row in mine if row.step_due_on]
     return Counts(
         mine=len(mine),
+        unassigned=sum(row.owner is None for row in active),
+        waiting_for_form=len(rows) - len(active),
+        form_packs=sum(letter.code == FORM_PACK for letter in letters),
         open=len(active),
         letters=len(letters),
+        closed_this_week=sum(_closed_this_week(desk, case) for case in closed),
         overdue=sum(day < 0 for day in days),
         due_today=sum(day == 0 for day in days),
         within_week=sum(0 < day <= 7 for day in days),
     )
+
+
+def _closed_this_week(desk: Desk, case: Case) -> bool:
+    monday = desk.today - timedelta(days=desk.today.weekday())
+    return case.closed_at is not None and day_in_tokyo(case.closed_at) >= monday
 
 
 @use_case(Right.LOG_INQUIRY)

@@ -36,6 +36,18 @@ PAGE_TITLES = (
     QT_TRANSLATE_NOOP("MainWindow", "Settings"),
 )
 
+PAGE_KEYS = (
+    "today",
+    "inquiry",
+    "cases",
+    "letters",
+    "backlog",
+    "knowledge",
+    "audit",
+    "settings",
+)
+"""The pages in the order of Ctrl+1 to Ctrl+8; a page keeps its key where another is left out."""
+
 
 @dataclass
 class _Page:
@@ -214,9 +226,9 @@ class MainWindow(QMainWindow):
 
     def _act(self, key: str) -> bool:
         if key.startswith("page_"):
-            number = int(key.removeprefix("page_")) - 1
-            if number < len(self._pages):
-                self.show_page(self._pages[number].key)
+            wanted = PAGE_KEYS[int(key.removeprefix("page_")) - 1]
+            if any(page.key == wanted for page in self._pages):
+                self.show_page(wanted)
         elif key in ("back", "forward"):
             self._go(-1 if key == "back" else 1)
         elif key == "language":

@@ -1,0 +1,534 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""A phone inquiry while the caller speaks: log, script, matches, and what saving will do."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from inquirydesk.desk.change import Change, Subject
+from inquirydesk.desk.inquiries import Logged, log_inquiry, logged_as
+from inquirydesk.desk.worklists import (
+    CaseRow,
+    discard_draft,
+    find_cases,
+    keep_draft,
+    my_calls_today,
+    my_drafts,
+)
+from inquirydesk.domain.errors import Outage, UserMistake
+from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryDraft
+from inquirydesk.domain.policy import Language
+from inquirydesk.store.drafts import Draft
+from inquirydesk.ui import messages
+from inquirydesk.ui.call_draft import KIND, as_text, from_text, has_text
+from inquirydesk.ui.dates import clock_time
+from inquirydesk.ui.parts.call_log import CallLog
+from inquirydesk.ui.parts.call_strip import CallState, CallStrip, Parked, parked_text
+from inquirydesk.ui.parts.matches import MatchesPart
+from inquirydesk.ui.parts.on_saving import OnSaving
+from inquirydesk.ui.parts.script import ScriptPart
+from inquirydesk.ui.screen import Screen
+from inquirydesk.ui.theme import Kind, px
+from inquirydesk.ui.widgets.banner import Banner
+from inquirydesk.ui.widgets.function_bar import FunctionKey
+from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
+from inquirydesk.ui.widgets.panel import Panel
+from inquirydesk.ui.widgets.tabs import column
+from inquirydesk.ui.wording import sentence_for
+from inquirydesk.ui.workplace import Workplace
+
+KEEP_AFTER_MS = 500
+"""Typing is kept at most this long after the first unkept key, so within a second for certain."""
+
+_log = logging.getLogger(__name__)
+
+
+class InquiryScreen(Screen):
+    """One call in front; others wait as drafts, each under the instant it began."""
+
+    case_asked = Signal(int)
+    call_clock = Signal(str)
+    status_said = Signal(str)
+    done = Signal(str)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self._state = CallState.READY
+        self._key = ""
+        self._kept_text = ""
+        self._parked: dict[str, Draft] = {}
+        self._calls_today = 0
+        self._saving = False
+        self._next_after_save = False
+        self._logged: Logged | None = None
+        self._begun_here: set[str] = set()
+        self.strip = CallStrip()
+        self.banner = Banner()
+        self.log = CallLog(workplace)
+        self.script = ScriptPart(workplace)
+        self.matches = MatchesPart(workplace)
+        self.on_saving = OnSaving(workplace)
+        self._log_panel = Panel()
+        self.discard, self.save_next, self.save = (
+            KeyButton(kind=ButtonKind.FLAT),
+            KeyButton(key="Shift+F12"),
+            KeyButton(key="F12", kind=ButtonKind.PRIMARY),
+        )
+        self._keeping, self._ticking = QTimer(self), QTimer(self)
+        self._build()
+        self._connect()
+        self.log.set_draft(self._blank())
+        self._look_around()
+
+    def _build(self) -> None:
+        self.page.addWidget(self.strip)
+        self.page.addWidget(self.banner)
+        self._log_panel.body.addWidget(self.log)
+        footer = self._log_panel.add_footer()
+        footer.addWidget(self.discard)
+        footer.addStretch(1)
+        footer.addWidget(self.save_next)
+        footer.addWidget(self.save)
+        body = QHBoxLayout()
+        body.setSpacing(px(10))
+        body.addWidget(self._log_panel, 56)
+        body.addWidget(self.script, 40)
+        right = column(self.matches, self.on_saving, spacing=10)
+        right.setStretch(0, 1)
+        body.addLayout(right, 26)
+        self.page.addLayout(body, 1)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER_MS)
+        self._ticking.setInterval(250)
+
+    def _connect(self) -> None:
+        self._keeping.timeout.connect(self.keep_now)
+        self._ticking.timeout.connect(self._tick)
+        self.strip.end_call.clicked.connect(self.end_call)
+        self.strip.parked_chosen.connect(self.resume)
+        self.log.edited.connect(self._on_edited)
+        self.log.topic_changed.connect(self._on_topic_changed)
+        self.log.case_typed.connect(self._on_case_typed)
+        self.script.ticked.connect(self._on_edited)
+        self.matches.link_asked.connect(self._on_link_asked)
+        self.discard.clicked.connect(self._on_discard_asked)
+        self.save_next.clicked.connect(self._on_save_next)
+        self.save.clicked.connect(self._on_save)
+        self.banner.action_chosen.connect(self._on_banner_action)
+
+    # the frame
+
+    def title(self) -> str:
+        return self.tr("New phone inquiry")
+
+    def function_keys(self) -> tuple[FunctionKey, ...]:
+        can_save = self._state is not CallState.SAVED
+        return (FunctionKey("F12", self._save_text(), enabled=can_save, main=can_save),)
+
+    def status_note(self) -> str:
+        return self.tr("Wrap-up target 60 s after the call")
+
+    def act(self, action: str) -> bool:
+        acts = {
+            "save": self._on_save,
+            "save_and_next": self._on_save_next,
+            "complete": self._on_save,
+            "end_call": self.end_call,
+            "link_call": self.matches.link_best,
+            "insert_time": self._insert_time,
+            "discard": self._on_discard_asked,
+        }
+        if action not in acts:
+            return False
+        acts[action]()
+        return True
+
+    def take_focus(self) -> None:
+        self.log.phone.setFocus()
+
+    def take_change(self, change: Change) -> None:
+        if change.subjects & {Subject.INQUIRIES, Subject.DRAFTS}:
+            self._look_around()
+
+    def has_unsaved(self) -> str:
+        draft = self.draft()
+        if self._state is CallState.SAVED or not has_text(draft):
+            return ""
+        name = draft.caller.name or draft.caller.reading
+        text = self.tr("Phone call {call}: kept as a draft, not saved")
+        return text.format(call=parked_text(draft.started_at, name, ""))
+
+    def retranslate(self) -> None:
+        self._log_panel.set_title(self.tr("Call log"))
+        self.log.retranslate()
+        self.script.retranslate()
+        self.matches.retranslate()
+        self.discard.setText(self.tr("Discard…"))
+        self.save_next.setText(self.tr("Save, next call"))
+        self._show_state()
+        self._say_saved()
+        self._refresh_words()
+
+    # the call in front
+
+    def draft(self) -> InquiryDraft:
+        """The call as typed now."""
+        return replace(self.log.draft(), said=self.script.said_keys())
+
+    def new_call(self, promised: Inquiry | None = None) -> None:
+        """Start the clock of a new call; a call in front that is not saved is set aside.
+
+        `promised` is the earlier contact this call answers.
+        """
+        self._set_aside()
+        self._begin(promised)
+        self._open(self.draft(), CallState.ON_CALL)
+
+    def resume(self, key: str) -> None:
+        """Bring a call set aside to the front, and set the one in front aside."""
+        if key == self._key:
+            return
+        self._set_aside()
+        self.workplace.operations.look(self, my_drafts, then=lambda found: self._reopen(found, key))
+
+    def _reopen(self, found: tuple[Draft, ...], key: str) -> None:
+        self._take_drafts(found)
+        kept = self._parked.get(key)
+        if kept is None:
+            return
+        try:
+            draft = from_text(kept.text)
+        except (ValueError, KeyError, TypeError):
+            _log.exception("draft not readable")
+            self.banner.show_message(Kind.PROBLEM, self.tr("This draft cannot be read."))
+            return
+        if draft.ended_at is None and key not in self._begun_here:
+            # The program ended in the middle of that call: nobody is on the line any more.
+            draft = replace(draft, ended_at=kept.saved_at)
+        self._key, self._kept_text = key, kept.text
+        ended = draft.ended_at is not None
+        self._open(draft, CallState.WRAP_UP if ended else CallState.ON_CALL)
+        self.strip.set_kept(kept.saved_at)
+        self._show_parked()
+
+    def end_call(self) -> None:
+        """The caller has hung up: the wrap-up begins."""
+        if self._state is CallState.ON_CALL:
+            self.log.set_ended(self.workplace.desk.now())
+            self._state = CallState.WRAP_UP
+            self._show_state()
+            self._on_edited()
+
+    @Slot()
+    def keep_now(self) -> None:
+        """Keep what was typed, if there is anything new."""
+        self._keeping.stop()
+        draft = self.draft()
+        text = as_text(draft)
+        if self._state is CallState.SAVED or text == self._kept_text or not has_text(draft):
+            return
+        self._kept_text = text
+        key = self._key
+        self.workplace.operations.run(
+            self,
+            keep_draft,
+            KIND,
+            text,
+            key,
+            then=lambda at: self._on_kept(key, at),
+            failed=self._on_keep_failed,
+        )
+
+    def _on_kept(self, key: str, at: datetime) -> None:
+        if key == self._key:
+            self.strip.set_kept(at)
+            self.status_said.emit(self.strip.kept.text())
+        else:
+            self._look_around()
+
+    def _on_keep_failed(self, error: UserMistake | Outage) -> None:
+        self._kept_text = ""
+        sentence = sentence_for(error)
+        self.banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)
+
+    def _begin(self, promised: Inquiry | None) -> None:
+        now = self.workplace.desk.now()
+        self._take_key(now)
+        draft = replace(self._blank(), started_at=now)
+        if promised is not None:
+            draft = replace(
+                draft,
+                caller=promised.caller,
+                language=promised.language,
+                standing=promised.standing,
+                group=promised.group,
+                topic=promised.topic,
+                linked_case=promised.case,
+            )
+        self.log.set_draft(draft)
+        self.script.set_said(())
+
+    def _take_key(self, now: datetime) -> None:
+        self._key, self._kept_text = now.isoformat(), ""
+        self._begun_here.add(self._key)
+
+    def _blank(self) -> InquiryDraft:
+        # A desk in Japan hears Japanese until somebody says otherwise.
+        return InquiryDraft(language=Language.JA, pack_language=Language.JA)
+
+    def _open(self, draft: InquiryDraft, state: CallState) -> None:
+        self._logged, self._state = None, state
+        self.banner.clear()
+        self.log.set_draft(draft)
+        self.log.set_read_only(read_only=False)
+        self.script.setEnabled(True)
+        self.script.set_said(draft.said)
+        self._on_topic_changed()
+        self.matches.set_linked(draft.linked_case)
+        self.matches.set_caller(draft.caller)
+        self.strip.set_kept(None)
+        self.status_said.emit("")
+        self._show_state()
+        self._refresh_words()
+        self._ticking.start()
+        self.log.phone.setFocus()
+
+    def _set_aside(self) -> None:
+        if self._state is CallState.SAVED or not has_text(self.draft()):
+            return
+        self.keep_now()
+
+    def _show_state(self) -> None:
+        draft = self.log.draft()
+        self.strip.show_state(self._state, draft.started_at, self._calls_today + 1)
+        can_save = self._state is not CallState.SAVED and not self._saving
+        for button in (self.save, self.save_next, self.discard):
+            button.setEnabled(can_save)
+        self._tick()
+        self.frame_changed.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        draft = self.log.draft()
+        if self._state in (CallState.READY, CallState.SAVED) or draft.started_at is None:
+            self._ticking.stop()
+            self.call_clock.emit("")
+            return
+        wrap_up = self._state is CallState.WRAP_UP
+        since = draft.ended_at if wrap_up and draft.ended_at else draft.started_at
+        self.strip.show_clock(self.workplace.desk.now() - since, wrap_up=wrap_up)
+        self.call_clock.emit("" if wrap_up else self.strip.clock.text())
+
+    # typing
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._state is CallState.READY:
+            self._start_by_typing()
+        self.matches.set_caller(self.log.caller())
+        self._refresh_words()
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    def _start_by_typing(self) -> None:
+        now = self.workplace.desk.now()
+        self._take_key(now)
+        self.log.set_started(now)
+        self._state = CallState.ON_CALL
+        self._show_state()
+        self._ticking.start()
+
+    @Slot()
+    def _on_topic_changed(self) -> None:
+        draft = self.log.draft()
+        self.script.show_topic(draft.topic, draft.language)
+
+    def _refresh_words(self) -> None:
+        done, of = self.log.filled()
+        self._log_panel.set_hint(self.tr("{done} of {all} fields filled").format(done=done, all=of))
+        self.save.setText(self._save_text())
+        self.on_saving.show_draft(self.log.draft(), self.log.case_reference.text())
+        outcome = self.log.chosen_outcome()
+        if outcome is not None and outcome.calls_back:
+            self.log.set_call_back_day(self.workplace.desk.today)
+
+    def _save_text(self) -> str:
+        outcome = self.log.chosen_outcome()
+        pack = outcome is not None and outcome.sends_form_pack
+        return self.tr("Save and make pack") if pack else self.tr("Save")
+
+    def _insert_time(self) -> None:
+        self.log.notes.insert_time(clock_time(self.workplace.desk.now()))
+        self.log.notes.setFocus()
+
+    @Slot(int, str)
+    def _on_link_asked(self, case: int, reference: str) -> None:
+        self.log.set_linked(CaseId(case), reference)
+        self.matches.set_linked(CaseId(case))
+
+    @Slot(str)
+    def _on_case_typed(self, reference: str) -> None:
+        if not reference:
+            self.log.set_linked(None, "")
+            self.matches.set_linked(None)
+            return
+        operations, language = self.workplace.operations, self.workplace.language
+        operations.look(
+            self, find_cases, reference, language, then=self._on_case_found, latest="case"
+        )
+
+    def _on_case_found(self, found: tuple[CaseRow, ...]) -> None:
+        typed = self.log.case_reference.text().strip()
+        row = next((each for each in found if each.reference == typed), None)
+        row = row or (found[0] if len(found) == 1 else None)
+        if row is None:
+            self.log.say_case(self.tr("No case has this reference."))
+        else:
+            self._on_link_asked(int(row.case), row.reference)
+
+    # saving
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._start_saving(next_call=False)
+
+    @Slot()
+    def _on_save_next(self) -> None:
+        self._start_saving(next_call=True)
+
+    def _start_saving(self, *, next_call: bool) -> None:
+        if self._saving or self._state is CallState.SAVED:
+            return
+        self._keeping.stop()
+        draft = self.draft()
+        if draft.ended_at is None:
+            draft = replace(draft, ended_at=self.workplace.desk.now())
+        self._saving, self._next_after_save = True, next_call
+        self.log.clear_errors()
+        self.banner.clear()
+        self._show_state()
+        self.workplace.operations.run(
+            self,
+            log_inquiry,
+            draft,
+            self._key,
+            then=self._on_saved,
+            failed=self._on_save_failed,
+        )
+
+    def _on_saved(self, change: Change) -> None:
+        self._saving = False
+        self._state = CallState.SAVED
+        self.log.set_read_only(read_only=True)
+        self.script.setEnabled(False)
+        self.strip.set_kept(None)
+        self.status_said.emit("")
+        self._show_state()
+        if self._next_after_save:
+            self._wait_for_next()
+        if change.inquiry is not None:
+            self.workplace.operations.look(self, logged_as, change.inquiry, then=self._take_logged)
+
+    def _wait_for_next(self) -> None:
+        self._key = self._kept_text = ""
+        self._open(self._blank(), CallState.READY)
+
+    def _take_logged(self, logged: Logged) -> None:
+        self._logged = logged
+        self._say_saved()
+        self.done.emit(self.banner.text())
+
+    def _say_saved(self) -> None:
+        logged = self._logged
+        if logged is None:
+            return
+        strong = self.tr("Inquiry {number} saved.").format(number=logged.number)
+        next_call = ("new_call", self.tr("Next call"))
+        if not logged.waits_for_form:
+            self.banner.show_message(Kind.GOOD, "", strong=strong, actions=[next_call])
+            return
+        text = self.tr(
+            "Case {reference} is open and waits for its form. The form pack is under Letters, "
+            "ready to print."
+        ).format(reference=logged.reference)
+        actions = [("case", self.tr("Open case")), next_call]
+        self.banner.show_message(Kind.GOOD, text, strong=strong, actions=actions)
+
+    def _on_save_failed(self, error: UserMistake | Outage) -> None:
+        self._saving = False
+        self._show_state()
+        rest = self.log.show_mistakes(error)
+        if rest:
+            sentence = sentence_for(rest[0])
+            self.banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)
+
+    # drafts set aside
+
+    def _look_around(self) -> None:
+        operations = self.workplace.operations
+        operations.look(self, my_drafts, then=self._take_drafts, latest="drafts")
+        operations.look(self, my_calls_today, then=self._take_calls, latest="calls")
+
+    def _take_drafts(self, found: tuple[Draft, ...]) -> None:
+        self._parked = {draft.object: draft for draft in found if draft.kind == KIND}
+        self._show_parked()
+
+    def _show_parked(self) -> None:
+        nameless = self.tr("no name")
+        parked = []
+        for key, kept in self._parked.items():
+            if key != self._key:
+                draft = _read(kept)
+                name = draft.caller.name or draft.caller.reading
+                parked.append(Parked(key, parked_text(draft.started_at, name, nameless)))
+        self.strip.set_parked(parked)
+
+    def _take_calls(self, calls: tuple[Inquiry, ...]) -> None:
+        self._calls_today = len(calls)
+        self._show_state()
+
+    @Slot()
+    def _on_discard_asked(self) -> None:
+        draft = self.draft()
+        if self._state is CallState.SAVED or not has_text(draft):
+            self._wait_for_next()
+            return
+        name = draft.caller.name or draft.caller.reading or self.tr("no name")
+        question = messages.Question(
+            self.tr("Discard this call?"),
+            self.tr("What was typed about {name} is thrown away.").format(name=name),
+            verbs=(
+                messages.Verb("discard", self.tr("Discard draft"), harmful=True),
+                messages.Verb("keep", self.tr("Keep")),
+            ),
+            safe="keep",
+        )
+        messages.ask(self, question, self._on_discard_answered)
+
+    def _on_discard_answered(self, answer: str) -> None:
+        if answer == "discard":
+            self._keeping.stop()
+            self.workplace.operations.run(self, discard_draft, KIND, self._key)
+            self._wait_for_next()
+            self._look_around()
+
+    @Slot(str)
+    def _on_banner_action(self, key: str) -> None:
+        if key == "case" and self._logged is not None and self._logged.case is not None:
+            self.case_asked.emit(int(self._logged.case))
+        elif key == "new_call":
+            self.new_call()
+
+
+def _read(kept: Draft) -> InquiryDraft:
+    try:
+        return from_text(kept.text)
+    except (ValueError, KeyError, TypeError):
+        return InquiryDraft()
