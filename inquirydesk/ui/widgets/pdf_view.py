@@ -295,7 +295,7 @@ class PdfView(QAbstractScrollArea):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(px(420), px(560))
+        return QSize(px(420), px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,13 +5,9 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from inquirydesk.ui.theme import px
 
-class _Content(QWidget):
-    """Asks for its least height only: Qt's scroll area would else ask for the preferred one."""
-
-    def heightForWidth(self, width: int) -> int:
-        column = self.layout()
-        return column.totalMinimumHeightForWidth(width) if column is not None else -1
+MODEST_HEIGHT = 200
 
 
 class ScrollColumn(QScrollArea):
@@ -23,7 +19,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content = _Content()
+        self._content = content = QWidget()
         content.setObjectName("plain_content")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(margin, margin, margin, margin)
@@ -32,7 +28,9 @@ class ScrollColumn(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
+        # Modest, so that a column scrolls by itself before the page around it does.
+        hint = self._content.sizeHint()
+        return QSize(hint.width(), min(hint.height(), px(MODEST_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()

@@ -233,7 +233,7 @@ class StepList(QListView):
     def sizeHint(self) -> QSize:
         rows = range(self._steps.rowCount())
         height = sum(self.sizeHintForRow(row) for row in rows)
-        return QSize(px(222), height + px(16))
+        return QSize(px(222), min(height + px(16), px(200)))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
