@@ -104,9 +104,10 @@ class Application(QObject):
     """The QApplication with our look, language, settings and last-resort handler."""
 
     def __init__(self, arguments: list[str]) -> None:
-        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-            Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-        )
+        if QApplication.instance() is None:
+            QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+                Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+            )
         self.qt = QApplication.instance() or QApplication(arguments)
         super().__init__(self.qt)
         QCoreApplication.setApplicationName("Inquiry Desk")

@@ -82,7 +82,7 @@ def test_the_title_names_the_object_first(window: MainWindow) -> None:
 
 
 def test_control_and_a_number_opens_a_page(window: MainWindow) -> None:
-    window.actions_table["page_2"].trigger()
+    window.actions_table["page_3"].trigger()
     assert page_of(window).name == "Cases"
     window.actions_table["page_1"].trigger()
     assert page_of(window).name == "Today"
