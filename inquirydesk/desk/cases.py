@@ -9,35 +9,38 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.deficiencies import deficiencies_of
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.letters import draft_letter
-from inquirydesk.desk.progress import due_of, finish_step, record
+from inquirydesk.desk.letters import DRAFT_STEP, draft_letter
+from inquirydesk.desk.progress import due_of, finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.case import Case, Note, reopen, with_line
+from inquirydesk.domain.case import Case, Note, reopen, stop_waiting, with_line
 from inquirydesk.domain.clock import Due, article_39_date
-from inquirydesk.domain.errors import FieldMissing, NotAllowed, StepBlocked
+from inquirydesk.domain.errors import FieldMissing, NotAllowed, NotFound, StepBlocked, WrongState
 from inquirydesk.domain.events import (
     CaseAssigned,
     CaseReferred,
     CaseViewed,
+    ClockResumed,
     FormChecked,
+    LetterDiscarded,
     NoteAdded,
     StepReopened,
 )
 from inquirydesk.domain.inquiry import CaseId, Inquiry
 from inquirydesk.domain.mail import Envelope
-from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
+from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
-from inquirydesk.domain.policy import Effect, Language, Outcome, Policy, StepText
-from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.policy import Effect, Language, LetterCode, Policy, StepKind, StepText
+from inquirydesk.domain.roles import Right, UserId, rights_of
 from inquirydesk.domain.steps import (
     StepView,
     check_completion,
     guide_of,
     outcome_of,
+    step_text,
     steps_of,
 )
-from inquirydesk.domain.verification import faults_of
 from inquirydesk.store.history import Recorded
 from inquirydesk.store.work import Work
 
@@ -107,16 +110,23 @@ def read_case(desk: Desk, case_id: CaseId, language: Language) -> CaseView:
 
 @use_case(Right.COMPLETE_STEP)
 def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> Change:
-    """Save what the form says (step 2); completing the step is an act of its own."""
+    """Save what the form says (step 2); completing the step is an act of its own.
+
+    Once identity was checked against the form, it changes only after its step was reopened. Who
+    asks for themselves is the person: there is nobody else on the form.
+    """
     requester, person = clean_party(form.requester), clean_party(form.person, "person_")
+    if form.standing is Standing.PERSON:
+        person = requester
     asked_for = clean_note(form.asked_for, "asked_for")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_step(desk, case, StepKind.FORM)
         line = replace(
             case.lines[0],
             asked_for=asked_for,
             method_wanted=form.method_wanted,
-            method_used=case.lines[0].method_used or form.method_wanted,
+            method_used=form.method_wanted,
         )
         case = replace(
             with_line(case, line),
@@ -133,10 +143,10 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
             work,
             FormChecked(
                 case=case.id,
-                name=form.person.name,
-                reading=form.person.reading,
-                address=" ".join(form.requester.address.lines),
-                asked_for=form.asked_for,
+                name=person.name,
+                reading=person.reading,
+                address=" ".join(requester.address.lines),
+                asked_for=asked_for,
             ),
         )
         work.commit()
@@ -156,8 +166,10 @@ def complete_step(
     """End a step by one of its outcomes and do what the outcome does.
 
     `ask` drafts the outcome's letter and leaves the step open: the clock stops when that letter is
-    posted. Raises `StepBlocked` with every gap, first one first.
+    posted. An outcome that needs nothing more of the requester ends the wait. Raises `StepBlocked`
+    with every gap, first one first.
     """
+    note = clean_note(note, "note")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         policy = desk.policy_for(case)
@@ -167,8 +179,8 @@ def complete_step(
             raise StepBlocked(step, ("not_current",))
         ends = outcome_of(text, outcome)
         check_completion(case, policy, step, ends, ticked, letters)
-        if ends.effect is Effect.ASK:
-            letter = _ask(desk, work, case, text, ends)
+        if ends.effect is Effect.ASK and ends.letter is not None:
+            letter = _ask(desk, work, case, text, ends.letter)
             work.commit()
             return changed(Subject.CASES, Subject.LETTERS, case=case_id, letter=letter.id)
         if ends.effect is Effect.REFER_TO_LEGAL:
@@ -179,6 +191,9 @@ def complete_step(
             raise NotAllowed(Right.DECIDE)
         if ends.effect is Effect.CLOSE:
             case = replace(case, withdrawn_on=desk.today)
+        if case.open_pause is not None:
+            case = stop_waiting(case, desk.today)
+            desk.tell(work, ClockResumed(case=case.id, on=desk.today))
         done = replace(record(desk, step, outcome), ticked=tuple(ticked), note=note)
         finish_step(desk, work, replace(case, referred_because=""), done)
         work.commit()
@@ -193,45 +208,51 @@ def _refer(desk: Desk, work: Work, case: Case, because: str) -> None:
     desk.tell(work, CaseReferred(case=case.id, because=because))
 
 
-def _ask(desk: Desk, work: Work, case: Case, step: StepText, outcome: Outcome) -> OutgoingLetter:
+def _ask(desk: Desk, work: Work, case: Case, step: StepText, code: LetterCode) -> OutgoingLetter:
     """The drafted letter that asks for what is missing, with exactly the gaps found."""
-    assert outcome.letter is not None  # check-policy: an asking outcome names its letter
-    return draft_letter(
-        desk, work, case, outcome.letter, step.key, deficiencies=deficiencies_of(case, desk)
-    )
-
-
-def deficiencies_of(case: Case, desk: Desk) -> tuple[Deficiency, ...]:
-    """What L03 lists: each paper that does not count, and each way the proof is incomplete."""
-    policy = desk.policy_for(case)
-    found = [
-        Deficiency(fault.check, paper.kind)
-        for paper in case.identity.papers
-        for fault in faults_of(paper, policy.papers[paper.kind])
-    ]
-    if not found:
-        found = [Deficiency("V04")] if case.identity.papers == () else [Deficiency("V02")]
-    return tuple(dict.fromkeys(found))
+    missing = deficiencies_of(case, desk.policy_for(case), step)
+    return draft_letter(desk, work, case, code, step.key, deficiencies=missing)
 
 
 @use_case(Right.COMPLETE_STEP)
 def reopen_step(desk: Desk, case_id: CaseId, version: int, step: str, because: str) -> Change:
-    """Give back a done step and all after it; needs a reason."""
+    """Give back a done step and all after it; needs a reason.
+
+    A letter written on the strength of these steps goes no further. Raises `WrongState` once it was
+    issued: from then on a correction is a new letter.
+    """
+    because = clean_note(because, "because")
     if not because.strip():
         raise FieldMissing("because")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        keys = [text.key for text in guide_of(case, desk.policy_for(case))]
-        again = tuple(keys[keys.index(step) :])
+        policy = desk.policy_for(case)
+        done = step_text(case, policy, step)
+        if case.record_of(step) is None:
+            raise WrongState(f"step {step}", "not done", "reopen_step")
+        guide = guide_of(case, policy)
+        again = guide[guide.index(done) :]
+        _take_back_letters(desk, work, case)
         work.cases.save(reopen(case, again))
-        desk.tell(work, StepReopened(case=case_id, steps=again, because=because))
+        keys = tuple(each.key for each in again)
+        desk.tell(work, StepReopened(case=case_id, steps=keys, because=because))
         work.commit()
-    return changed(Subject.CASES, case=case_id)
+    return changed(Subject.CASES, Subject.LETTERS, case=case_id)
+
+
+def _take_back_letters(desk: Desk, work: Work, case: Case) -> None:
+    for letter in work.letters.of_case(case.id):
+        if letter.step != DRAFT_STEP or letter.state is LetterState.CANCELLED:
+            continue
+        letter.require("reopen_step", LetterState.DRAFT, LetterState.TO_APPROVE)
+        work.letters.save(replace(letter, state=LetterState.CANCELLED))
+        desk.tell(work, LetterDiscarded(case=case.id, letter=letter.id, code=letter.code))
 
 
 @use_case(Right.ADD_NOTE)
 def add_note(desk: Desk, case_id: CaseId, text: str) -> Change:
     """Add a remark; notes never conflict."""
+    text = clean_note(text, "text")
     if not text.strip():
         raise FieldMissing("text")
     with desk.open_work() as work:
@@ -245,8 +266,10 @@ def add_note(desk: Desk, case_id: CaseId, text: str) -> Change:
 
 @use_case(Right.ASSIGN)
 def assign(desk: Desk, case_id: CaseId, owner: UserId | None) -> Change:
-    """Give a case an owner, or none."""
+    """Give a case an owner who can work on it, or none."""
     with desk.open_work() as work:
+        if owner is not None and Right.COMPLETE_STEP not in rights_of(work.users.get(owner).roles):
+            raise NotFound(f"owner {owner}")
         case = work.cases.get(case_id)
         work.cases.save(replace(case, owner=owner))
         desk.tell(work, CaseAssigned(case=case_id, owner=owner))

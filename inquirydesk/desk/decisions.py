@@ -10,19 +10,23 @@ from datetime import date
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.progress import require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import (
     DataItem,
     FeeReceived,
     LineOutcome,
     SystemSearch,
+    require_open,
     with_line,
 )
-from inquirydesk.domain.errors import FieldMissing
+from inquirydesk.domain.errors import DateInFuture, FieldMissing, NotFound
 from inquirydesk.domain.events import AnswerWritten, DataLocated, FeeRecorded, LineDecided
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Text
+from inquirydesk.domain.person import clean_note
+from inquirydesk.domain.policy import StepKind, Text
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.steps import type_of
 
 
 @use_case(Right.RECORD_FEE)
@@ -32,8 +36,11 @@ def record_fee(
     """Enter a payment in yen that was not named when its envelope was registered."""
     if amount <= 0:
         raise FieldMissing("amount")
+    if received_on > desk.today:
+        raise DateInFuture("received_on", received_on)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_open(case, "record_fee")
         fee = FeeReceived(instrument, amount, received_on)
         work.cases.save(replace(case, fees=(*case.fees, fee)))
         desk.tell(work, FeeRecorded(case=case_id, amount=amount, instrument=instrument))
@@ -48,6 +55,7 @@ def waive_fee(desk: Desk, case_id: CaseId, version: int, because: str) -> Change
         raise FieldMissing("because")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_step(desk, case, StepKind.FEE)
         work.cases.save(replace(case, fee_waived_because=because))
         desk.tell(work, FeeRecorded(case=case_id, waived_because=because))
         work.commit()
@@ -62,14 +70,32 @@ def record_located(
     searches: Sequence[SystemSearch],
     items: Sequence[DataItem],
 ) -> Change:
-    """Save what each system showed, and the items found."""
+    """Save what each system showed, and the items found; what is decided of them comes later."""
+    for search in searches:
+        if search.as_of is not None and search.as_of > desk.today:
+            raise DateInFuture("as_of", search.as_of)
+    located = tuple(_located(item) for item in items)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        work.cases.save(replace(case, searches=tuple(searches), items=tuple(items)))
+        require_step(desk, case, StepKind.LOCATE)
+        work.cases.save(replace(case, searches=tuple(searches), items=located))
         systems = tuple(s.system.en for s in searches if s.found)
         desk.tell(work, DataLocated(case=case_id, systems=systems, items=len(items)))
         work.commit()
     return changed(Subject.CASES, case=case_id)
+
+
+def _located(item: DataItem) -> DataItem:
+    """The item as found: only who may decide can say what becomes of it."""
+    return DataItem(
+        number=item.number,
+        name=_cleaned(item.name, "item"),
+        content=clean_note(item.content, "content"),
+    )
+
+
+def _cleaned(text: Text, field: str) -> Text:
+    return Text(clean_note(text.ja, f"{field}_ja"), clean_note(text.en, f"{field}_en"))
 
 
 def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:
@@ -93,9 +119,19 @@ def record_decision(
     method_used: str,
     method_reason: Text = Text("", ""),
 ) -> Change:
-    """Save the decision item by item; the line's outcome follows from the items."""
+    """Save the decision item by item; the line's outcome follows from the items.
+
+    Raises `NotFound` for a ground the request type does not have.
+    """
+    items = [replace(item, reason=_cleaned(item.reason, "reason")) for item in items]
+    method_reason = _cleaned(method_reason, "method_reason")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_step(desk, case, StepKind.DECISION)
+        known = type_of(case, desk.policy_for(case)).grounds
+        for item in items:
+            if item.ground and item.ground not in known:
+                raise NotFound(f"ground {item.ground}")
         outcome = outcome_of_items(items)
         line = replace(
             case.lines[0],
@@ -116,8 +152,10 @@ def record_decision(
 @use_case(Right.WRITE_LETTER)
 def write_answer(desk: Desk, case_id: CaseId, version: int, answer: Text) -> Change:
     """Save the answer to a general question, in both languages."""
+    answer = _cleaned(answer, "answer")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_step(desk, case, StepKind.TASK)
         line = replace(
             case.lines[0],
             outcome=LineOutcome.ANSWERED,

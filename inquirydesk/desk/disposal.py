@@ -9,15 +9,14 @@ from datetime import date
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.progress import finish_step, record
+from inquirydesk.desk.progress import finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Disposal
-from inquirydesk.domain.errors import DateInFuture, FieldMissing, StepBlocked
+from inquirydesk.domain.errors import BeforeArrival, DateInFuture, FieldMissing, StepBlocked
 from inquirydesk.domain.events import PapersDisposed
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right, require_another_person
-from inquirydesk.domain.steps import current_step
 
 
 @use_case(Right.DISPOSE_PAPERS)
@@ -29,9 +28,9 @@ def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: d
         raise DateInFuture("on", on)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        step = current_step(case, desk.policy_for(case))
-        if step is None or step.kind is not StepKind.DISPOSAL:
-            raise StepBlocked("dispose_copies", ("not_current",))
+        require_step(desk, case, StepKind.DISPOSAL)
+        if case.arrived_on is not None and on < case.arrived_on:
+            raise BeforeArrival(on, case.arrived_on)
         disposal = Disposal(method, case.papers_held, on, desk.session.user)
         work.cases.save(replace(case, disposal=disposal))
         desk.tell(
@@ -48,19 +47,18 @@ def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: d
 def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change:
     """Sign with the PIN, as another person, that the papers are gone; this ends the case."""
     with desk.open_look() as look:
-        disposal = look.cases.get(case_id).disposal
+        case = look.cases.get(case_id, version)
+        step = require_step(desk, case, StepKind.DISPOSAL)
+        disposal = case.disposal
         if disposal is None:
-            raise StepBlocked("dispose_copies", ("disposal",))
+            raise StepBlocked(step.key, ("disposal",))
         first = look.users.get(disposal.by).name_en
-    require_another_person("sign_disposal", disposal.by, desk.session.user, first)
+        require_another_person("sign_disposal", disposal.by, desk.session.user, first)
     desk.check_pin(pin)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         signed = replace(disposal, second=desk.session.user, confirmed_at=desk.now())
         case = replace(case, disposal=signed, papers_held=0)
-        step = current_step(case, desk.policy_for(case))
-        if step is None or step.kind is not StepKind.DISPOSAL:
-            raise StepBlocked("dispose_copies", ("not_current",))
         desk.tell(
             work,
             PapersDisposed(

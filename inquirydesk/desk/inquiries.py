@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.letters import issue_without_approval
+from inquirydesk.desk.letters import faults_before_issue, issue_without_approval
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Line
 from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
@@ -18,8 +18,6 @@ from inquirydesk.domain.inquiry import (
     InquiryDraft,
     InquiryId,
     check_draft,
-    outcome_of,
-    topic_of,
 )
 from inquirydesk.domain.matching import Candidate, Match, match_score
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
@@ -59,9 +57,7 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
     with every field that is missing. On the phone nothing is ever disclosed: no outcome of a call
     can start more than a form pack.
     """
-    draft = check_draft(draft, desk.policy)
-    outcome, topic = outcome_of(draft, desk.policy), topic_of(draft, desk.policy)
-    assert outcome is not None and topic is not None  # check_draft found both
+    draft, topic, outcome = check_draft(draft, desk.policy)
     with desk.open_work() as work:
         inquiry = work.inquiries.add(_inquiry(desk, work, draft))
         desk.tell(
@@ -198,8 +194,26 @@ def open_case(
 
 
 def send_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
-    """The issued L02 of the case with its request form; the caller commits."""
-    letter = work.letters.add(
+    """The issued L02 of the case with its request form; the caller commits.
+
+    Raises `LetterBlocked` with what hinders it.
+    """
+    return _issue_form_pack(desk, work, case, _draft_form_pack(desk, work, case))
+
+
+def offer_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
+    """The L02 of the case, issued if it can be, else a draft that says what hinders it.
+
+    For mail, which is registered whatever it lacks; the caller commits.
+    """
+    letter = _draft_form_pack(desk, work, case)
+    if faults_before_issue(desk, work, case, letter):
+        return letter
+    return _issue_form_pack(desk, work, case, letter)
+
+
+def _draft_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
+    return work.letters.add(
         OutgoingLetter(
             id=LetterId(0),
             case=case.id,
@@ -211,6 +225,9 @@ def send_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
             written_at=desk.now(),
         )
     )
+
+
+def _issue_form_pack(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> OutgoingLetter:
     issued = issue_without_approval(desk, work, case, letter)
     desk.tell(work, FormPackSent(case=case.id, letter=issued.id, number=issued.number))
     return issued

@@ -12,10 +12,10 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.facts import Circumstances, addressee_of, annexes_of, facts_of
 from inquirydesk.desk.now import day_in_tokyo
-from inquirydesk.desk.progress import due_of, finish_step, record
+from inquirydesk.desk.progress import due_of, finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain import outgoing
-from inquirydesk.domain.case import Case, pause
+from inquirydesk.domain.case import Case, pause, require_open
 from inquirydesk.domain.codes import Verdict, letter_code, read_code
 from inquirydesk.domain.errors import (
     CodeOfAnother,
@@ -29,6 +29,7 @@ from inquirydesk.domain.errors import (
 from inquirydesk.domain.events import (
     ApprovalAsked,
     ClockPaused,
+    LetterDiscarded,
     LetterDrafted,
     LetterIssued,
     LetterPosted,
@@ -40,6 +41,7 @@ from inquirydesk.domain.events import (
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
+from inquirydesk.domain.person import clean_note
 from inquirydesk.domain.policy import (
     AddressRule,
     Approval,
@@ -50,7 +52,7 @@ from inquirydesk.domain.policy import (
 )
 from inquirydesk.domain.reference import letter_number
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.steps import answer_letter, current_step
+from inquirydesk.domain.steps import answer_letter, type_of
 from inquirydesk.letters.compose import LetterHead, compose, issuer_of
 from inquirydesk.letters.reading import page_count
 from inquirydesk.letters.render import faults_on_paper, render
@@ -126,14 +128,25 @@ def draft_letter(
 def start_letter(
     desk: Desk, case_id: CaseId, version: int, code: LetterCode | None = None
 ) -> Change:
-    """Begin the letter that answers the case as decided (or `code`, such as L01)."""
+    """Begin the letter that answers the case as decided, or `code` such as L01.
+
+    There is one answer: raises `StepBlocked` for one before its step or other than decided, and
+    `WrongState` while another is under way.
+    """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_open(case, "start_letter")
         policy = desk.policy_for(case)
-        chosen = code or answer_letter(case, policy)
-        if chosen is None:
-            raise StepBlocked(DRAFT_STEP, ("outcome",))
-        step = DRAFT_STEP if code is None else "letter"
+        if code is None or code in type_of(case, policy).answers.values():
+            chosen, step = answer_letter(case, policy), DRAFT_STEP
+            if chosen is None or code not in (None, chosen):
+                raise StepBlocked(DRAFT_STEP, ("outcome",))
+            require_step(desk, case, StepKind.DRAFT)
+            for letter in work.letters.of_case(case_id):
+                if letter.step == DRAFT_STEP:
+                    letter.require("start_letter", LetterState.CANCELLED)
+        else:
+            chosen, step = code, "letter"
         letter = draft_letter(desk, work, case, chosen, step)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=case_id, letter=letter.id)
@@ -142,6 +155,9 @@ def start_letter(
 @use_case(Right.WRITE_LETTER)
 def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
     """Keep a changed draft; its author is who wrote it last."""
+    remark = Text(clean_note(letter.remark.ja, "remark"), clean_note(letter.remark.en, "remark"))
+    if not letter.languages:
+        raise FieldMissing("languages")
     with desk.open_work() as work:
         stored = work.letters.get(letter.id)
         stored.require("save_letter", LetterState.DRAFT)
@@ -150,7 +166,7 @@ def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
             languages=letter.languages,
             dated_on=letter.dated_on,
             left_out=letter.left_out,
-            remark=letter.remark,
+            remark=remark,
             label=letter.label,
             deficiencies=letter.deficiencies,
             answer_by=letter.answer_by,
@@ -171,6 +187,7 @@ def discard_letter(desk: Desk, letter_id: LetterId) -> Change:
         letter = work.letters.get(letter_id)
         letter.require("discard_letter", LetterState.DRAFT)
         work.letters.save(replace(letter, state=LetterState.CANCELLED))
+        desk.tell(work, LetterDiscarded(case=letter.case, letter=letter_id, code=letter.code))
         work.commit()
     return changed(Subject.LETTERS, case=letter.case, letter=letter_id)
 
@@ -250,6 +267,13 @@ def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
     return list({str(fault): fault for fault in found}.values())
 
 
+def faults_before_issue(
+    desk: Desk, look: Look | Work, case: Case, letter: OutgoingLetter
+) -> list[UserMistake]:
+    """Everything that hinders issuing this letter of the case as both stand now."""
+    return faults_of_letter(desk, _circumstances(desk, look, case, letter))
+
+
 @use_case(Right.WRITE_LETTER)
 def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
     """Hand the draft to another person; a letter without approval is issued at once.
@@ -260,7 +284,7 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
         letter = work.letters.get(letter_id, version)
         case = work.cases.get(letter.case)
         text = desk.policy_for(case).letters[letter.code]
-        faults = faults_of_letter(desk, _circumstances(desk, work, case, letter))
+        faults = faults_before_issue(desk, work, case, letter)
         if faults:
             raise LetterBlocked(faults)
         if text.approval is Approval.NONE:
@@ -268,8 +292,7 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
         else:
             letter = work.letters.save(outgoing.ask_approval(letter, desk.now()))
             desk.tell(work, ApprovalAsked(case=case.id, letter=letter.id, code=letter.code))
-        if letter.step == DRAFT_STEP:
-            _finish(desk, work, case, letter, StepKind.DRAFT)
+        _finish(desk, work, case, letter, StepKind.DRAFT)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
 
@@ -282,13 +305,13 @@ def _finish(
     kind: StepKind,
     ticked: Sequence[str] = (),
 ) -> None:
-    """Complete the case's current step if it is of this kind and this is the answer letter.
+    """Complete the step of this kind, if this is the letter that answers the case.
 
-    Raises `StepBlocked` for a check of the step that is not ticked.
+    Raises `StepBlocked` if the case is at another step, or for a check that is not ticked.
     """
-    step = current_step(case, desk.policy_for(case))
-    if step is None or step.kind is not kind or letter.step != DRAFT_STEP:
+    if letter.step != DRAFT_STEP:
         return
+    step = require_step(desk, case, kind)
     missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
     if missing:
         raise StepBlocked(step.key, missing)
@@ -469,6 +492,12 @@ def _require_own_code(desk: Desk, letter: OutgoingLetter, scanned: str) -> None:
         raise CodeOfAnother(letter.number, code.number if code else scanned)
 
 
+def _still_waits_for(case: Case, letter: OutgoingLetter) -> bool:
+    """Whether what the letter asks for is still needed: its step is open, the request stands."""
+    settled = case.is_closed or case.withdrawn_on is not None
+    return not settled and case.arrived_on is not None and case.record_of(letter.step) is None
+
+
 @use_case(Right.POST_LETTER)
 def post_letter(
     desk: Desk,
@@ -508,8 +537,9 @@ def post_letter(
         _finish(desk, work, case, letter, StepKind.POST, ticked)
         case = work.cases.get(letter.case)
         text = desk.policy_for(case).letters[letter.code]
-        if text.pauses and not case.is_closed and case.arrived_on is not None:
-            work.cases.save(pause(case, letter.id, letter.number, desk.today))
+        if text.pauses and _still_waits_for(case, letter):
+            asked = letter.deficiencies
+            work.cases.save(pause(case, letter.id, letter.number, desk.today, asked))
             desk.tell(work, ClockPaused(case=case.id, number=letter.number, on=desk.today))
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)

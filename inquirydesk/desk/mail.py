@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.inquiries import open_case, send_form_pack
+from inquirydesk.desk.inquiries import offer_form_pack, open_case
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, StepRecord, complete, receive
 from inquirydesk.domain.events import (
@@ -35,7 +35,8 @@ def register_mail(desk: Desk, draft: MailDraft) -> Change:
     """Save an envelope and tie it to its case, opening one for a form or a question.
 
     An envelope by a channel the policy refuses is registered but never accepted: its case stays
-    as it was (a new one gets the form pack, so that the person can ask by mail). Raises `Mistakes`.
+    as it was (a new one gets the form pack, so that the person can ask by mail; one that cannot be
+    printed, for want of an address, is left as a draft). Raises `Mistakes`.
     """
     draft = check_mail(draft, desk.policy, desk.today)
     with desk.open_work() as work:
@@ -125,13 +126,12 @@ def _question(desk: Desk, work: Work, draft: MailDraft) -> Inquiry:
 
 
 def _envelope(desk: Desk, draft: MailDraft, case: Case, inquiry: Inquiry | None) -> Envelope:
-    assert draft.received_on is not None  # check_mail refused it otherwise
     policy = desk.policy_for(case)
     channels = accepted_channels(policy, type_of(case, policy))
     return Envelope(
         id=EnvelopeId(0),
         channel=draft.channel,
-        received_on=draft.received_on,
+        received_on=draft.received_on or desk.today,  # check_mail refused an empty one
         registered_at=desk.now(),
         registered_by=desk.session.user,
         backdated_because=draft.backdated_because,
@@ -152,7 +152,7 @@ def _take(desk: Desk, work: Work, case: Case, envelope: Envelope) -> Case:
     """The case after the envelope: arrived and at step 2, resumed, or sent the form pack."""
     if not envelope.accepted:
         if case.arrived_on is None and not work.letters.of_case(case.id):
-            send_form_pack(desk, work, case)
+            offer_form_pack(desk, work, case)
         return case
     paused = case.open_pause is not None
     case = receive(case, envelope)
@@ -164,5 +164,5 @@ def _take(desk: Desk, work: Work, case: Case, envelope: Envelope) -> Case:
         case = complete(case, StepRecord(step.key, outcome, desk.session.user, desk.now()))
         desk.tell(work, StepCompleted(case=case.id, step=step.key, outcome=outcome))
     if not case.requester.address.line and envelope.sender.address.line:
-        case = replace(case, requester=envelope.sender)
+        case = replace(case, requester=replace(case.requester, address=envelope.sender.address))
     return work.cases.save(case)

@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.case import Case, StepRecord, clock_events, close, complete
+from inquirydesk.domain.case import Case, StepRecord, clock_events, close, complete, require_open
 from inquirydesk.domain.clock import Due, due_date
+from inquirydesk.domain.errors import StepBlocked
 from inquirydesk.domain.events import CaseClosed, StepCompleted
-from inquirydesk.domain.policy import Policy, StepKind
-from inquirydesk.domain.steps import StepMark, current_step, steps_of, type_of
+from inquirydesk.domain.policy import Policy, StepKind, StepText
+from inquirydesk.domain.steps import StepMark, current_step, guide_of, steps_of, type_of
 from inquirydesk.store.work import Work
 
 
@@ -25,6 +26,20 @@ def due_of(desk: Desk, case: Case) -> Due:
 def record(desk: Desk, step: str, outcome: str) -> StepRecord:
     """A step done by who is signed in, now."""
     return StepRecord(step, outcome, desk.session.user, desk.now())
+
+
+def require_step(desk: Desk, case: Case, kind: StepKind) -> StepText:
+    """The step to do now, if it is of this kind: what a step settled changes only while it is open.
+
+    Raises `WrongState` for a closed case, else `StepBlocked` naming the step that is not current.
+    """
+    require_open(case, kind)
+    policy = desk.policy_for(case)
+    current = current_step(case, policy)
+    if current is None or current.kind is not kind:
+        key = next((step.key for step in guide_of(case, policy) if step.kind is kind), str(kind))
+        raise StepBlocked(key, ("not_current",))
+    return current
 
 
 def finish_step(desk: Desk, work: Work, case: Case, done: StepRecord) -> Case:

@@ -24,9 +24,11 @@ from inquirydesk.domain.errors import (
 from inquirydesk.domain.events import (
     PolicyAdopted,
     SignedIn,
+    SignInRefused,
     StoreCreated,
     UserAdded,
 )
+from inquirydesk.domain.outages import UnknownUser, WrongPassword
 from inquirydesk.domain.policy import Policy, PolicyId
 from inquirydesk.domain.roles import Right, Role
 from inquirydesk.domain.working_days import Calendar
@@ -165,8 +167,11 @@ def sign_in(places: Places, login: str, password: str, now: Now, *, restored: bo
 
 
 def sign_in_over(desk: Desk, places: Places, login: str, password: str) -> Desk:
-    """The same store for another person, who signs in over the lock."""
-    desk.store.confirm(login, password)
+    """The same store for another person, who signs in over the lock.
+
+    Raises `WrongPassword`, `UnknownUser` or `TryAgainLater`; a refused try enters the history.
+    """
+    _confirm(desk, login, password)
     return _desk(places, desk.store, login, desk.now)
 
 
@@ -179,7 +184,21 @@ def unlock(desk: Desk, secret: str) -> None:
     if _is_pin(secret):
         desk.check_pin(secret)
     else:
-        desk.store.confirm(desk.session.login, secret)
+        _confirm(desk, desk.session.login, secret)
+        with desk.open_work() as work:
+            work.users.forgive_pins(desk.session.user)
+            work.commit()
+
+
+def _confirm(desk: Desk, login: str, password: str) -> None:
+    try:
+        desk.store.confirm(login, password, desk.now())
+    except (WrongPassword, UnknownUser):
+        with desk.open_work() as work:
+            user = work.users.by_login(login)
+            desk.tell(work, SignInRefused(user=user.id if user else None))
+            work.commit()
+        raise
 
 
 def _is_pin(text: str) -> bool:
@@ -221,6 +240,7 @@ def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
         code_key=hashlib.sha256(b"codes" + store.key.key).digest(),
     )
     with desk.open_work() as work:
+        work.users.forgive_pins(user.id)
         desk.tell(work, SignedIn())
         work.commit()
     return desk
@@ -265,6 +285,7 @@ def add_user(desk: Desk, new: NewUser) -> Change:
         if new.pin:
             work.users.set_pin(user.id, new.pin)
         desk.tell(work, UserAdded(user=user.id, roles=tuple(sorted(user.roles))))
+        # First the key: a slot without a person lets nobody in, a person without a slot is stuck.
+        desk.store.admit(new.login, new.password)
         work.commit()
-    desk.store.admit(new.login, new.password)
     return changed(Subject.USERS)

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.progress import finish_step, record
+from inquirydesk.desk.progress import finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import FieldMissing, StepBlocked
 from inquirydesk.domain.events import (
     IdentityChecked,
@@ -22,14 +23,15 @@ from inquirydesk.domain.events import (
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right, require_another_person
-from inquirydesk.domain.steps import current_step
 from inquirydesk.domain.verification import (
     PROMPTS,
     AnswerDisagrees,
     Identity,
+    MatchRow,
     answer_prompts,
     identity_gaps,
     possible_prompts,
+    unsigned,
 )
 from inquirydesk.store.work import Look, Work
 
@@ -42,7 +44,8 @@ def save_identity(desk: Desk, case_id: CaseId, version: int, identity: Identity)
     """Keep an unfinished first check: papers, match table, masking answers."""
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        work.cases.save(replace(case, identity=_unsigned(identity)))
+        require_step(desk, case, StepKind.IDENTITY)
+        work.cases.save(replace(case, identity=unsigned(identity)))
         work.commit()
     return changed(Subject.CASES, case=case_id)
 
@@ -51,22 +54,22 @@ def save_identity(desk: Desk, case_id: CaseId, version: int, identity: Identity)
 def sign_first_check(desk: Desk, case_id: CaseId, version: int, identity: Identity) -> Change:
     """Sign the first check; three questions for the second person are drawn at random.
 
+    The papers are held against what the form check saved, whatever the table was filled with.
     Raises `StepBlocked` naming each gap, first one first: V04, a row that differs without a
     reason, an unanswered mask.
     """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         policy = desk.policy_for(case)
-        step = current_step(case, policy)
-        if step is None or step.kind is not StepKind.IDENTITY:
-            raise StepBlocked("verify_identity", ("not_current",))
+        step = require_step(desk, case, StepKind.IDENTITY)
+        identity = _held_against_form(case, identity)
         gaps = identity_gaps(identity, case.requester_kind, policy)
         if gaps:
             raise StepBlocked(step.key, gaps)
         possible = list(possible_prompts(identity, policy))
         secrets.SystemRandom().shuffle(possible)
         signed = replace(
-            _unsigned(identity),
+            unsigned(identity),
             checked_by=desk.session.user,
             checked_at=desk.now(),
             prompts=tuple(possible[:PROMPTS]),
@@ -84,16 +87,13 @@ def sign_first_check(desk: Desk, case_id: CaseId, version: int, identity: Identi
     return changed(Subject.CASES, case=case_id)
 
 
-def _unsigned(identity: Identity) -> Identity:
-    return replace(
-        identity,
-        checked_by=None,
-        checked_at=None,
-        prompts=(),
-        failures=0,
-        confirmed_by=None,
-        confirmed_at=None,
-    )
+def _held_against_form(case: Case, identity: Identity) -> Identity:
+    """The check with the form's own words in the match table; a row left out is open."""
+    rows = {row.item: row for row in identity.rows}
+    for item, says in case.on_form.items():
+        if says:
+            rows[item] = replace(rows.get(item, MatchRow(item, says, ())), form=says)
+    return replace(identity, rows=tuple(rows.values()))
 
 
 @use_case(Right.CONFIRM_IDENTITY)
@@ -105,11 +105,12 @@ def answer_as_second(desk: Desk, case_id: CaseId, version: int, answers: Sequenc
     """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
+        require_step(desk, case, StepKind.IDENTITY)
         _require_second(desk, work, case.identity)
         identity, wrong = answer_prompts(case.identity, answers)
         sent_back = bool(wrong) and identity.failures >= FAILURES
         if sent_back:
-            identity = replace(_unsigned(identity), sent_back_because="answers_disagree")
+            identity = replace(unsigned(identity), sent_back_because="answers_disagree")
         work.cases.save(replace(case, identity=identity))
         if wrong:
             desk.tell(
@@ -128,19 +129,17 @@ def answer_as_second(desk: Desk, case_id: CaseId, version: int, answers: Sequenc
 def confirm_identity(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change:
     """Confirm with the PIN: identity is proven and the reply address is locked."""
     with desk.open_look() as look:
-        _require_second(desk, look, look.cases.get(case_id).identity)
+        case = look.cases.get(case_id, version)
+        step = require_step(desk, case, StepKind.IDENTITY)
+        _require_second(desk, look, case.identity)
+        if not case.identity.prompts or not all(p.answered for p in case.identity.prompts):
+            raise StepBlocked(step.key, ("prompts",))
     desk.check_pin(pin)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        open_prompts = [p for p in case.identity.prompts if not p.answered]
-        if open_prompts or not case.identity.prompts:
-            raise StepBlocked("verify_identity", ("prompts",))
         identity = replace(case.identity, confirmed_by=desk.session.user, confirmed_at=desk.now())
         address = case.requester.address
         case = replace(case, identity=identity, confirmed_address=address)
-        step = current_step(case, desk.policy_for(case))
-        if step is None or step.kind is not StepKind.IDENTITY:
-            raise StepBlocked("verify_identity", ("not_current",))
         outcome = step.outcomes[0].key
         desk.tell(work, IdentityConfirmed(case=case_id, address=" ".join(address.lines)))
         finish_step(desk, work, case, record(desk, step.key, outcome))
@@ -155,7 +154,8 @@ def send_back_identity(desk: Desk, case_id: CaseId, version: int, because: str) 
         raise FieldMissing("because")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        identity = replace(_unsigned(case.identity), sent_back_because=because)
+        require_step(desk, case, StepKind.IDENTITY)
+        identity = replace(unsigned(case.identity), sent_back_because=because)
         work.cases.save(replace(case, identity=identity))
         desk.tell(work, IdentitySentBack(case=case_id, because=because))
         work.commit()
@@ -164,6 +164,6 @@ def send_back_identity(desk: Desk, case_id: CaseId, version: int, because: str) 
 
 def _require_second(desk: Desk, look: Look | Work, identity: Identity) -> None:
     if identity.checked_by is None:
-        raise StepBlocked("verify_identity", ("first_check",))
+        raise StepBlocked("identity", ("first_check",))
     first = look.users.get(identity.checked_by).name_en
     require_another_person("confirm_identity", identity.checked_by, desk.session.user, first)

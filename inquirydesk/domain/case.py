@@ -13,16 +13,23 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from inquirydesk.domain.clock import Arrived, ClockEvent, Completed, PauseClosed, PauseOpened
+from inquirydesk.domain.clock import (
+    Arrived,
+    ClockEvent,
+    Completed,
+    PauseClosed,
+    PauseOpened,
+    check_events,
+)
 from inquirydesk.domain.errors import NotFound, WrongState
 from inquirydesk.domain.inquiry import CaseId, InquiryId
-from inquirydesk.domain.mail import Envelope, EnvelopeId
+from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Language, PolicyId, Text, TypeCode
+from inquirydesk.domain.policy import Language, PolicyId, StepKind, StepText, Text, TypeCode
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
-from inquirydesk.domain.verification import Identity
+from inquirydesk.domain.verification import Identity, MatchItem, unsigned
 
 
 class CaseStage(StrEnum):
@@ -207,6 +214,20 @@ class Case:
         return self.confirmed_address or self.requester.address
 
     @property
+    def on_form(self) -> dict[MatchItem, str]:
+        """What the form says of who signed it, the person or the agent, as the papers must show.
+
+        The date of birth is read from the form by the first check and not kept here.
+        """
+        signer = self.requester
+        return {
+            MatchItem.NAME: signer.name,
+            MatchItem.READING: signer.reading,
+            MatchItem.ADDRESS: signer.address.line,
+            MatchItem.BUILDING: signer.address.building,
+        }
+
+    @property
     def fee_received(self) -> int:
         """Yen received so far."""
         return sum(fee.amount for fee in self.fees)
@@ -235,39 +256,60 @@ def require_open(case: Case, act: str) -> None:
 def receive(case: Case, envelope: Envelope) -> Case:
     """The case with an accepted envelope tied to it: arrival, end of a pause, papers, fees.
 
-    The first accepted envelope is the arrival that Art 39 counts from; a later one answers the
-    letter that paused the clock.
+    The earliest accepted envelope is the arrival that Art 39 counts from, whenever it was entered;
+    a later one answers the letter that paused the clock. An answer that was already under way when
+    the letter was posted ends the pause on the day it began: nothing was waited for.
     """
     require_open(case, "receive")
-    papers = sum(item.paper != "" for item in envelope.items)
+    papers = sum(item.kind in _PAPERS for item in envelope.items)
     fees = tuple(
         FeeReceived(item.instrument, item.amount, envelope.received_on)
         for item in envelope.items
         if item.amount
     )
-    pauses = tuple(
-        replace(pause, closed_on=max(envelope.received_on, pause.opened_on), envelope=envelope.id)
-        if pause.closed_on is None
-        else pause
-        for pause in case.pauses
-    )
+    case = _end_pause(case, envelope.received_on, envelope.id)
     return replace(
         case,
-        arrived_on=case.arrived_on or envelope.received_on,
-        pauses=pauses,
-        asked=(),
+        arrived_on=min(case.arrived_on or envelope.received_on, envelope.received_on),
         fees=case.fees + fees,
         papers_held=case.papers_held + papers,
         storage=envelope.storage or case.storage,
     )
 
 
-def pause(case: Case, letter: LetterId, letter_number: str, on: date) -> Case:
-    """The case paused from the day the letter that asks for something was posted."""
+_PAPERS = (ItemKind.IDENTITY_PAPER, ItemKind.AUTHORITY_PAPER)
+"""What is kept in the cabinet until it is disposed of, also a paper of no kind we know."""
+
+
+def pause(
+    case: Case, letter: LetterId, letter_number: str, on: date, asked: tuple[Deficiency, ...] = ()
+) -> Case:
+    """The case paused from the day the letter that asks for something was posted.
+
+    Raises the error of `check_events` for a day on which it cannot have been posted.
+    """
     require_open(case, "pause")
+    case = replace(case, asked=asked or case.asked)
     if case.open_pause is not None:
         return case
-    return replace(case, pauses=(*case.pauses, Pause(letter, letter_number, on)))
+    paused = replace(case, pauses=(*case.pauses, Pause(letter, letter_number, on)))
+    check_events(clock_events(paused), on)
+    return paused
+
+
+def stop_waiting(case: Case, on: date) -> Case:
+    """The case without an open pause: what the letter asked for is no longer needed."""
+    return _end_pause(case, on, None)
+
+
+def _end_pause(case: Case, on: date, envelope: EnvelopeId | None) -> Case:
+    pauses = tuple(
+        replace(pause, closed_on=max(on, pause.opened_on), envelope=envelope)
+        if pause.closed_on is None
+        else pause
+        for pause in case.pauses
+    )
+    return replace(case, pauses=pauses, asked=())
 
 
 def complete(case: Case, record: StepRecord) -> Case:
@@ -277,10 +319,21 @@ def complete(case: Case, record: StepRecord) -> Case:
     return replace(case, steps=(*others, record))
 
 
-def reopen(case: Case, steps: Sequence[str]) -> Case:
-    """The case with these steps to be done again."""
+_MAKE_THE_SET = {StepKind.ARRIVAL, StepKind.FORM, StepKind.IDENTITY, StepKind.FEE}
+"""The steps that settle whether the set is complete."""
+
+
+def reopen(case: Case, steps: Sequence[StepText]) -> Case:
+    """The case with these steps to be done again, and what they had proven no longer proven."""
     require_open(case, "reopen_step")
-    return replace(case, steps=tuple(r for r in case.steps if r.step not in steps))
+    keys = {step.key for step in steps}
+    kinds = {step.kind for step in steps}
+    case = replace(case, steps=tuple(r for r in case.steps if r.step not in keys))
+    if kinds & _MAKE_THE_SET:
+        case = replace(case, complete_on=None)
+    if StepKind.IDENTITY in kinds:
+        case = replace(case, identity=unsigned(case.identity), confirmed_address=None)
+    return case
 
 
 def with_line(case: Case, line: Line) -> Case:

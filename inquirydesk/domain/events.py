@@ -137,7 +137,7 @@ class MailRegistered(Event):
     received_on: date
     accepted: bool
     items: tuple[str, ...]
-    backdated_because: str = ""
+    backdated_because: str = personal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +203,7 @@ class FeeRecorded(Event):
 
     amount: int = 0
     instrument: str = ""
-    waived_because: str = ""
+    waived_because: str = personal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,6 +233,13 @@ class AnswerWritten(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDrafted(Event):
     """A letter was begun or changed."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDiscarded(Event):
+    """A draft will not be sent."""
 
     code: str
 

@@ -78,17 +78,17 @@ def outcome_of(draft: InquiryDraft, policy: Policy) -> CallOutcome | None:
     return next((o for o in policy.call_outcomes if o.key == draft.outcome), None)
 
 
-def check_draft(draft: InquiryDraft, policy: Policy) -> InquiryDraft:
-    """The draft ready to save; `Mistakes` with all that hinders it.
+def check_draft(draft: InquiryDraft, policy: Policy) -> tuple[InquiryDraft, Topic, CallOutcome]:
+    """The draft ready to save, with its topic and outcome; `Mistakes` with all that hinders it.
 
     Topic, outcome and an address for a form pack are needed; nothing else ever blocks: what the
     caller did not tell, the desk does not have.
     """
     draft = replace(draft, caller=clean_party(draft.caller), notes=clean_note(draft.notes, "notes"))
     found: list[FieldMistake] = []
-    if topic_of(draft, policy) is None:
+    topic, outcome = topic_of(draft, policy), outcome_of(draft, policy)
+    if topic is None:
         found.append(FieldMissing("topic"))
-    outcome = outcome_of(draft, policy)
     if outcome is None:
         found.append(FieldMissing("outcome"))
     elif outcome.sends_form_pack:
@@ -98,6 +98,6 @@ def check_draft(draft: InquiryDraft, policy: Policy) -> InquiryDraft:
             found.append(FieldMissing("address"))
     elif outcome.calls_back and draft.call_back_at is None:
         found.append(FieldMissing("call_back_at"))
-    if found:
+    if found or topic is None or outcome is None:
         raise Mistakes(found)
-    return draft
+    return draft, topic, outcome

@@ -20,6 +20,7 @@ from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.person import Party, clean_note, clean_party
 from inquirydesk.domain.policy import Channel, Language, Policy
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.text import TextKind, clean
 
 EnvelopeId = NewType("EnvelopeId", int)
 
@@ -97,7 +98,15 @@ class Envelope:
 
 def check_mail(draft: MailDraft, policy: Policy, today: date) -> MailDraft:
     """The draft ready to save; `Mistakes` with every field that cannot stand."""
-    draft = replace(draft, sender=clean_party(draft.sender), gist=clean_note(draft.gist, "gist"))
+    draft = replace(
+        draft,
+        sender=clean_party(draft.sender),
+        gist=clean_note(draft.gist, "gist"),
+        backdated_because=clean_note(draft.backdated_because, "backdated_because").strip(),
+        tracking=clean(draft.tracking, TextKind.LINE, field="tracking"),
+        storage=clean(draft.storage, TextKind.LINE, field="storage"),
+        items=tuple(replace(item, remark=clean_note(item.remark, "items")) for item in draft.items),
+    )
     found: list[FieldMistake] = []
     if draft.received_on is None:
         found.append(FieldMissing("received_on"))

@@ -83,6 +83,16 @@ def compare(first: str, second: str, kind: ComparedAs | str) -> Agreement:
     return Agreement.DIFFERS
 
 
+def house_number(address: str) -> str:
+    """The house number in a line of an address, folded: 3丁目2番17号 is 3-2-17.
+
+    It is the number with the most parts; the whole folded address where it has none.
+    """
+    folded = _fold_address(address)
+    numbers = re.findall(r"\d+(?:-\d+)*", folded)
+    return max(numbers, key=lambda number: number.count("-"), default=folded)
+
+
 def search_key(text: str) -> str:
     """The text folded as far as it goes, for an index of names; never to be shown or stored."""
     return _common_form(_fold_words(text))

@@ -166,9 +166,10 @@ def _arrival(it: _Standing) -> list[str]:
 def _form(it: _Standing) -> list[str]:
     case, policy = it.case, it.policy
     line = case.lines[0]
+    parties = (case.person, case.requester)
     wanted = {
-        "name": case.person.name,
-        "reading": case.person.reading,
+        "name": all(party.name for party in parties),
+        "reading": all(party.reading for party in parties),
         "address": case.requester.address.line,
         "form_dated_on": case.form_dated_on,
         "asked_for": line.asked_for,
@@ -221,7 +222,9 @@ def _decision(it: _Standing) -> list[str]:
     line = case.lines[0]
     if line.method_used != line.method_wanted and not line.method_reason.ja:
         gaps.append("method_reason")
-    if not case.items and line.outcome is None:
+    if not case.items and any(search.found for search in case.searches):
+        gaps.append("items")
+    if not gaps and line.outcome is None:
         gaps.append("outcome")
     return gaps
 

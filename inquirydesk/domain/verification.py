@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from inquirydesk.domain.clock import add_months
 from inquirydesk.domain.errors import UserMistake
-from inquirydesk.domain.matching import Agreement, compare
+from inquirydesk.domain.matching import Agreement, compare, house_number
 from inquirydesk.domain.policy import DateRead, PaperClass, PaperKind, PaperRule, Policy
 from inquirydesk.domain.roles import UserId
 
@@ -186,6 +186,19 @@ class Identity:
         return next((row for row in self.rows if row.item is item), None)
 
 
+def unsigned(identity: Identity) -> Identity:
+    """What the first person saw, with nobody's signature: both people are needed anew."""
+    return replace(
+        identity,
+        checked_by=None,
+        checked_at=None,
+        prompts=(),
+        failures=0,
+        confirmed_by=None,
+        confirmed_at=None,
+    )
+
+
 class AnswerDisagrees(UserMistake):
     """An answer of the second person is not what the first person read."""
 
@@ -257,7 +270,8 @@ def identity_gaps(identity: Identity, requester_kind: str, policy: Policy) -> tu
         row = rows.get(item)
         if item is MatchItem.BUILDING and (row is None or not row.form):
             continue
-        if row is None or row.result not in (Result.MATCH, Result.ACCEPTED):
+        seen_all = row is not None and len(row.seen) == len(identity.papers)
+        if row is None or not seen_all or row.result not in (Result.MATCH, Result.ACCEPTED):
             found.append(f"match.{item}")
     answers = identity.masks or {}
     found += [f"mask.{key}" for key in policy.masks if key not in answers]
@@ -295,7 +309,8 @@ def expected_answer(identity: Identity, prompt: Prompt) -> str:
     row = identity.row(ROW_OF_PROMPT[prompt.kind])
     if row is None:
         return ""
-    return row.form if row.seen[index] == SAME else row.seen[index]
+    shown = row.form if row.seen[index] == SAME else row.seen[index]
+    return house_number(shown) if prompt.kind is PromptKind.HOUSE_NUMBER else shown
 
 
 _COMPARED_AS = {
@@ -309,6 +324,8 @@ _COMPARED_AS = {
 def agrees(identity: Identity, prompt: Prompt, answer: str) -> bool:
     """Whether the second person's answer is what the first read, after normalising."""
     expected = expected_answer(identity, prompt)
+    if prompt.kind is PromptKind.HOUSE_NUMBER:
+        answer = house_number(answer)
     return compare(expected, answer, _COMPARED_AS[prompt.kind]) is not Agreement.DIFFERS
 
 

@@ -27,7 +27,7 @@ from inquirydesk.domain.outages import (
 from inquirydesk.domain.roles import UserId
 from inquirydesk.store import keys, local
 from inquirydesk.store.files import FileLock, outage_of, sync_folder
-from inquirydesk.store.keys import Cost
+from inquirydesk.store.keys import Cost, KeyFile
 from inquirydesk.store.local import StoreKey
 from inquirydesk.store.marker import Marker
 from inquirydesk.store.places import refuse_share
@@ -52,6 +52,7 @@ class Store:
     reader: Engine
     marker: Marker
     lock: FileLock
+    tries: Tries
     key: StoreKey = field(repr=False)
 
     def work(self) -> Work:
@@ -62,9 +63,12 @@ class Store:
         """A transaction that only reads, beside any writing."""
         return Look(self.reader, self.store_id)
 
-    def confirm(self, login: str, password: str) -> None:
-        """Nothing, when this password opens the store; raises WrongPassword or UnknownUser."""
-        keys.read(self.folder / KEY_FILE).unlock(login, password)
+    def confirm(self, login: str, password: str, now: datetime) -> None:
+        """Nothing, when this password opens the store; raises WrongPassword or UnknownUser.
+
+        Wrong ones count as at the start of the program: soon TryAgainLater is raised instead.
+        """
+        _unlock(keys.read(self.folder / KEY_FILE), self.tries, login, password, now)
 
     def confirm_pin(self, user_id: UserId, pin: str) -> None:
         """Nothing, when this is the person's PIN; raises PinRefused, and counts the wrong ones."""
@@ -174,14 +178,8 @@ def open_store(
     key_file = keys.read(folder / KEY_FILE)
     lock = _take_folder(folder, settings_folder, file_system)
     try:
-        tries = Tries(settings_folder)
-        tries.allow(login, now)
-        try:
-            key = StoreKey(key_file.unlock(login, password), key_file.salt)
-        except (WrongPassword, UnknownUser):
-            tries.failed(login, now)
-            raise
-        tries.succeeded(login)
+        opened = _unlock(key_file, Tries(settings_folder), login, password, now)
+        key = StoreKey(opened, key_file.salt)
         local.check_file(path, key)
         _bring_up_to_date(path, key)
         return _open(
@@ -195,6 +193,18 @@ def open_store(
     except BaseException:
         lock.release()
         raise
+
+
+def _unlock(key_file: KeyFile, tries: Tries, login: str, password: str, now: datetime) -> bytes:
+    """The store's key by this person's password; each wrong one makes the next wait longer."""
+    tries.allow(login, now)
+    try:
+        key = key_file.unlock(login, password)
+    except (WrongPassword, UnknownUser):
+        tries.failed(login, now)
+        raise
+    tries.succeeded(login)
+    return key
 
 
 def _take_folder(folder: Path, settings_folder: Path, file_system: str | None) -> FileLock:
@@ -229,6 +239,7 @@ def _open(
         reader=local.reader_engine(path, key),
         marker=Marker(settings_folder, store_id),
         lock=lock,
+        tries=Tries(settings_folder),
         key=key,
     )
     try:

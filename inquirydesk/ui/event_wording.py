@@ -337,6 +337,11 @@ def _letter_drafted(it: Telling) -> str:
     return translate("EventWording", "Letter drafted: {letter}").format(letter=it.letter())
 
 
+@tells(events.LetterDiscarded)
+def _letter_discarded(it: Telling) -> str:
+    return translate("EventWording", "Draft discarded: {letter}").format(letter=it.letter())
+
+
 @tells(events.ApprovalAsked)
 def _approval_asked(it: Telling) -> str:
     return translate("EventWording", "Approval asked for: {letter}").format(letter=it.letter())

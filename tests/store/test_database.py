@@ -115,10 +115,10 @@ def test_guessing_has_to_wait_and_the_right_password_does_not_count_meanwhile(
 def test_a_second_person_is_admitted_changes_the_password_and_leaves(desktop: Desktop) -> None:
     store = desktop.create()
     store.admit("sato", "first", CHEAP)
-    store.confirm("sato", "first")
+    store.confirm("sato", "first", NOW)
     store.admit("sato", "second", CHEAP)
     with pytest.raises(WrongPassword):
-        store.confirm("sato", "first")
+        store.confirm("sato", "first", NOW)
     store.close()
     store = desktop.open("second", login="sato")
     store.dismiss("mori")

@@ -134,13 +134,7 @@ class IdentityPart(StepPart):
 
     def _rows_from_form(self, view: CaseView) -> tuple[MatchRow, ...]:
         """The rows with what the form check already knows; the date of birth is typed here."""
-        case = view.case
-        known = {
-            MatchItem.NAME: case.person.name or case.requester.name,
-            MatchItem.READING: case.person.reading or case.requester.reading,
-            MatchItem.ADDRESS: case.requester.address.line,
-            MatchItem.BUILDING: case.requester.address.building,
-        }
+        known = view.case.on_form
         count = len(self._papers.papers())
         return tuple(MatchRow(item, known.get(item, ""), ("",) * count) for item in MatchItem)
 
