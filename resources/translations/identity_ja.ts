@@ -20,8 +20,28 @@
         <translation>同封なし</translation>
     </message>
     <message>
+        <source>Confirm identity</source>
+        <translation>本人確認を確定</translation>
+    </message>
+    <message>
+        <source>Draft the letter</source>
+        <translation>文書を作成</translation>
+    </message>
+    <message>
+        <source>Refer to legal</source>
+        <translation>法務に回す</translation>
+    </message>
+    <message>
+        <source>End the case…</source>
+        <translation>案件を終了…</translation>
+    </message>
+    <message>
         <source>Sign first check</source>
         <translation>1人目の確認に署名</translation>
+    </message>
+    <message>
+        <source>Say why legal staff should decide.</source>
+        <translation>法務担当に判断を求める理由を入力してください。</translation>
     </message>
     <message>
         <source>Documents received</source>
@@ -66,6 +86,14 @@
     <message>
         <source>Sent back: {reason}.</source>
         <translation>差し戻し：{reason}。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Rule met: one document with photo</source>

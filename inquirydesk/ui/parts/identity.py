@@ -11,10 +11,11 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from inquirydesk.desk import cases, verification
+from inquirydesk.desk import verification
 from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.change import Change
 from inquirydesk.domain.errors import Outage, StepBlocked, UserMistake
-from inquirydesk.domain.policy import PaperClass
+from inquirydesk.domain.policy import Effect, Outcome, PaperClass
 from inquirydesk.domain.steps import StepView
 from inquirydesk.domain.verification import (
     ROW_OF_PROMPT,
@@ -30,15 +31,17 @@ from inquirydesk.domain.verification import (
     rule_met,
 )
 from inquirydesk.ui.parts.match_table import MatchTable
+from inquirydesk.ui.parts.outcome_part import Saving, save_and_complete
 from inquirydesk.ui.parts.papers import PapersTable
 from inquirydesk.ui.parts.second_person import SecondPerson
 from inquirydesk.ui.parts.step_part import StepPart
 from inquirydesk.ui.theme import Kind, Tone, px
-from inquirydesk.ui.widgets.answers import Answer, Segmented
+from inquirydesk.ui.widgets.answers import Answer, RadioRow, Segmented
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.date_edit import DateField
 from inquirydesk.ui.widgets.label import Label, heading
+from inquirydesk.ui.widgets.line_edit import LineEdit
 from inquirydesk.ui.widgets.link import IconLine
 from inquirydesk.ui.widgets.panel import row
 from inquirydesk.ui.wording import sentence_for
@@ -53,7 +56,6 @@ class IdentityPart(StepPart):
         self._view: CaseView | None = None
         self._step: StepView | None = None
         self._filling = False
-        self._outcome = ""
         self._banner = Banner()
         self._papers_title, self._papers_hint = heading(), Label(tone=Tone.LABEL)
         self._rule = Chip("", Kind.NEUTRAL)
@@ -72,6 +74,11 @@ class IdentityPart(StepPart):
         self._masks_grid.setHorizontalSpacing(px(12))
         self._masks_grid.setVerticalSpacing(px(4))
         self._masks_grid.setColumnStretch(0, 1)
+        self._outcome_title = heading()
+        self._outcomes = RadioRow()
+        self._outcomes.chosen.connect(self._on_edited)
+        self._note_label, self._note = Label(tone=Tone.LABEL), LineEdit()
+        self._note_label.setBuddy(self._note)
         self._stored = IconLine("info-circle", "", Tone.LABEL)
         self._second = SecondPerson(workplace)
         self._second.confirmed.connect(self._on_second_confirmed)
@@ -85,6 +92,8 @@ class IdentityPart(StepPart):
         self.column.addLayout(row(self._signed_label, self._signed, None))
         self.column.addLayout(row(self._masks_title, self._masks_hint, None))
         self.column.addLayout(self._masks_grid)
+        self.column.addLayout(row(self._outcome_title, self._outcomes))
+        self.column.addLayout(row(self._note_label, self._note))
         self.column.addWidget(self._stored)
         self.column.addStretch(1)
 
@@ -191,10 +200,21 @@ class IdentityPart(StepPart):
     def checks_left(self) -> int:
         if self._is_signed():
             return 0 if self._view is None or self._view.case.identity.is_confirmed else 1
-        return len(self._gaps())
+        chosen = self._chosen()
+        asks = chosen is not None and chosen.effect is not Effect.COMPLETE
+        return 0 if asks else len(self._gaps())
 
     def complete_text(self) -> str:
-        return "" if self._is_signed() else self.tr("Sign first check")
+        if self._is_signed():
+            return self.tr("Confirm identity")
+        chosen = self._chosen()
+        effect = chosen.effect if chosen else Effect.COMPLETE
+        texts = {
+            Effect.ASK: self.tr("Draft the letter"),
+            Effect.REFER_TO_LEGAL: self.tr("Refer to legal"),
+            Effect.CLOSE: self.tr("End the case…"),
+        }
+        return texts.get(effect, self.tr("Sign first check"))
 
     def side_panel(self) -> QWidget | None:
         waiting = self._is_signed() and self._step is not None and self._step.record is None
@@ -214,10 +234,14 @@ class IdentityPart(StepPart):
         )
 
     def complete(self) -> None:
-        if self._view is None:
+        if self._view is None or self._step is None:
             return
         if self._is_signed():
             self._second.confirm()
+            return
+        chosen = self._chosen()
+        if chosen is not None and chosen.effect is not Effect.COMPLETE:
+            self._end_otherwise(self._view, chosen)
             return
         gaps = self._gaps()
         if gaps:
@@ -233,41 +257,46 @@ class IdentityPart(StepPart):
             failed=self._on_refused,
         )
 
-    def ask_for_more(self, outcome: str) -> None:
-        """Keep what was seen, then draft the letter that lists exactly what is missing."""
-        if self._view is None:
+    def _end_otherwise(self, view: CaseView, chosen: Outcome) -> None:
+        """Keep what was seen, then ask for what is missing, refer to legal, or end the case."""
+        if chosen.effect is Effect.REFER_TO_LEGAL and not self._note.text().strip():
+            self._note.setFocus()
+            self._banner.show_message(Kind.PROBLEM, self.tr("Say why legal staff should decide."))
             return
-        self._outcome = outcome
-        case = self._view.case
         self.workplace.operations.run(
             self,
-            verification.save_identity,
-            case.id,
-            case.version,
-            self._identity(),
-            then=self._on_saved_to_ask,
-            failed=self._on_refused,
-        )
-
-    def _on_saved_to_ask(self, _change: object) -> None:
-        if self._view is None:
-            return
-        case = self._view.case
-        self.workplace.operations.run(
-            self,
-            cases.complete_step,
-            case.id,
-            case.version + 1,
+            save_and_complete,
+            view.case,
+            Saving(verification.save_identity, (self._identity(),)),
             "identity",
-            self._outcome,
-            then=self._on_letter_drafted,
+            chosen.key,
+            (),
+            self._note.text(),
+            then=self._on_ended,
             failed=self._on_refused,
         )
 
-    def _on_letter_drafted(self, change: object) -> None:
-        letter = getattr(change, "letter", None)
-        if letter is not None:
-            self.letter_asked.emit(int(letter))
+    def _on_ended(self, change: Change) -> None:
+        if change.letter is not None:
+            self.letter_asked.emit(int(change.letter))
+
+    def _chosen(self) -> Outcome | None:
+        """How the step is to end."""
+        outcomes = self._step.text.outcomes if self._step else ()
+        return next((o for o in outcomes if o.key == self._outcomes.value()), None)
+
+    def _show_outcomes(self, *, read_only: bool) -> None:
+        outcomes = self._step.text.outcomes if self._step else ()
+        language = self.workplace.language
+        self._outcomes.set_answers([Answer(o.key, o.label.in_(language)) for o in outcomes])
+        if self._outcomes.value() is None and outcomes:
+            self._outcomes.set_value(outcomes[0].key)
+        self._outcome_title.setVisible(not read_only)
+        self._outcomes.setVisible(not read_only)
+        chosen = self._chosen()
+        needs_note = chosen is not None and chosen.effect is Effect.REFER_TO_LEGAL
+        self._note_label.setVisible(needs_note and not read_only)
+        self._note.setVisible(needs_note and not read_only)
 
     def focus_gap(self, gap: str) -> bool:
         kind, _, key = gap.partition(".")
@@ -349,6 +378,10 @@ class IdentityPart(StepPart):
             )
         else:
             self._banner.clear()
+        self._outcome_title.setText(self.tr("Outcome"))
+        self._outcomes.setAccessibleName(self.tr("Outcome"))
+        self._note_label.setText(self.tr("Note"))
+        self._show_outcomes(read_only=self._is_signed())
         self._show_rule()
 
     def _show_rule(self) -> None:
@@ -384,6 +417,7 @@ class IdentityPart(StepPart):
         if self._filling:
             return
         self._show_rule()
+        self._show_outcomes(read_only=False)
         self.edited.emit()
 
     @Slot()
