@@ -27,7 +27,10 @@ def role_does(role: Role) -> str:
         case Role.LEGAL:
             return translate("RoleWording", "Legal staff decide and approve letters.")
         case Role.ADMINISTRATOR:
-            return translate("RoleWording", "An administrator manages people and sees no case.")
+            return translate(
+                "RoleWording",
+                "The role of administrator manages people and by itself sees no case.",
+            )
 
 
 def right_name(right: Right) -> str:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
@@ -41,6 +43,9 @@ NOT_YET = ("new_window", "commands", "charts_as_tables", "redo", "page_5", "page
 """Actions whose screens come with a later release: they are not shown."""
 KEPT_OPEN = 8
 """How many cases and letters stay open behind the one in front."""
+
+K = TypeVar("K")
+S = TypeVar("S", bound=Screen)
 
 
 class Shell(QObject):
@@ -202,7 +207,7 @@ class Shell(QObject):
             self._letters[key] = screen
         self.window.show_screen(self._letters[key], under="letters")
 
-    def _make_room(self, kept: dict) -> None:
+    def _make_room(self, kept: dict[K, S]) -> None:
         """Close the one opened first among those with nothing unsaved."""
         if len(kept) < KEPT_OPEN:
             return
@@ -275,9 +280,9 @@ class Shell(QObject):
             self.operations.look(self, counts, then=self._show_counts, latest="counts")
 
     def _show_counts(self, now: Counts) -> None:
-        self.window.set_count("today", now.mine, alarm=False)
-        self.window.set_count("cases", now.open, alarm=False)
-        self.window.set_count("letters", now.letters, alarm=False)
+        self.window.set_count("today", now.mine or None)
+        self.window.set_count("cases", now.open or None)
+        self.window.set_count("letters", now.letters or None)
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:

@@ -205,7 +205,7 @@ class CallLog(FormGrid):
         if outcome is not None and outcome.sends_form_pack:
             parts += [draft.caller.address.postal_code, draft.caller.address.line]
         if outcome is not None and outcome.calls_back:
-            parts.append(draft.call_back_at)
+            parts.append(draft.call_back_at is not None)
         return sum(bool(part) for part in parts), len(parts)
 
     def _call_back_at(self) -> datetime | None:
@@ -296,7 +296,6 @@ class CallLog(FormGrid):
 
         self.topic.set_options([option(t.key, t.code, t.name) for t in policy.topics])
         self.outcome.set_options([option(o.key, o.code, o.name) for o in policy.call_outcomes])
-        names = {topic.key: topic.name.in_(own) for topic in policy.topics}
         self._delete_answer.set_answers(
             [
                 Answer("correction", self.tr("It is wrong")),
@@ -304,7 +303,7 @@ class CallLog(FormGrid):
             ]
         )
         self._delete_question.setText(
-            " / ".join(names[key] for key in DELETE_TOPICS if key in names)
+            self.tr("Is the data wrong, or should we no longer hold it?")
         )
         self._fit_outcome()
 
@@ -332,7 +331,6 @@ def _name_fields(log: CallLog) -> None:
     }
     spoken = {
         "call_back_time": translate("CallLog", "Call back at"),
-        "delete": translate("CallLog", "Is the data wrong, or should we no longer hold it?"),
     }
     for key, text in texts.items():
         log.set_label(key, text, name=spoken.get(key, ""))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
@@ -77,7 +77,7 @@ class CasePeek(Panel):
         columns.addWidget(self._next, 1)
         columns.addWidget(Line(upright=True))
         columns.addWidget(self._facts_column)
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._content, 1)
 
     def show_view(self, view: CaseView | None) -> None:

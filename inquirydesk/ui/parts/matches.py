@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from inquirydesk.desk.inquiries import PossibleMatch, possible_matches
 from inquirydesk.domain.inquiry import CaseId
@@ -40,6 +40,7 @@ class MatchesPart(Panel):
         self._warning = Banner()
         holder = QVBoxLayout()
         holder.setContentsMargins(px(10), px(10), px(10), px(8))
+        holder.setSpacing(px(8))
         holder.addWidget(self._warning)
         self._empty = hint(wrap=True)
         holder.addWidget(self._empty)
@@ -47,6 +48,7 @@ class MatchesPart(Panel):
         self._rows = QVBoxLayout()
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)

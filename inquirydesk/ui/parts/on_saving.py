@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from inquirydesk.domain.inquiry import InquiryDraft, outcome_of
 from inquirydesk.ui.case_wording import language_text
@@ -20,6 +20,7 @@ class OnSaving(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(icon="check")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._workplace = workplace
         self._lines: tuple[tuple[str, str], ...] = ()
         self._rows = QVBoxLayout()

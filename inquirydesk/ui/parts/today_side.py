@@ -60,10 +60,10 @@ class DraftsPanel(Panel):
             button.setAccessibleName(f"{button.text()} {title}")
             button.clicked.connect(slot)
         entry = QWidget()
-        entry.setLayout(column(Label(title, wrap=True), hint(detail, wrap=True), spacing=2))
-        buttons = QWidget()
-        buttons.setLayout(row(resume, discard, None))
-        entry.layout().addWidget(buttons)
+        rows = column(Label(title, wrap=True), hint(detail, wrap=True), spacing=2)
+        rows.addSpacing(px(4))
+        rows.addLayout(row(resume, discard, None))
+        entry.setLayout(rows)
         return entry
 
     def _words(self, draft: Draft) -> tuple[str, str]:
@@ -174,9 +174,14 @@ class CallsPanel(Panel):
         outcomes = {each.key: each.name.in_(language) for each in policy.call_outcomes}
         return (
             Column("time", self.tr("Time"), lambda call: clock_time(call.started_at)),
-            Column("name", self.tr("Caller"), lambda call: call.caller.name or "–", stretch=True),
+            Column("name", self.tr("Caller"), lambda call: call.caller.name or "–"),
             Column("topic", self.tr("Topic"), lambda call: topics.get(call.topic, "")),
-            Column("outcome", self.tr("Outcome"), lambda call: outcomes.get(call.outcome, "")),
+            Column(
+                "outcome",
+                self.tr("Outcome"),
+                lambda call: outcomes.get(call.outcome, ""),
+                stretch=True,
+            ),
             Column("length", self.tr("Length"), _length, numeric=True),
         )
 

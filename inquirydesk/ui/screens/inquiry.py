@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.inquiries import Logged, log_inquiry, logged_as
@@ -34,10 +34,11 @@ from inquirydesk.ui.parts.matches import MatchesPart
 from inquirydesk.ui.parts.on_saving import OnSaving
 from inquirydesk.ui.parts.script import ScriptPart
 from inquirydesk.ui.screen import Screen
-from inquirydesk.ui.theme import Kind, px
+from inquirydesk.ui.theme import Kind, Tone, px
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.function_bar import FunctionKey
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
+from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.panel import Panel
 from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.wording import sentence_for
@@ -45,6 +46,8 @@ from inquirydesk.ui.workplace import Workplace
 
 KEEP_AFTER_MS = 500
 """Typing is kept at most this long after the first unkept key, so within a second for certain."""
+
+SIDE_WIDTH = 252
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +58,6 @@ class InquiryScreen(Screen):
     case_asked = Signal(int)
     call_clock = Signal(str)
     status_said = Signal(str)
-    done = Signal(str)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -75,7 +77,7 @@ class InquiryScreen(Screen):
         self.script = ScriptPart(workplace)
         self.matches = MatchesPart(workplace)
         self.on_saving = OnSaving(workplace)
-        self._log_panel = Panel()
+        self._log_panel, self._filled = Panel(), Label(tone=Tone.LABEL)
         self.discard, self.save_next, self.save = (
             KeyButton(kind=ButtonKind.FLAT),
             KeyButton(key="Shift+F12"),
@@ -91,6 +93,7 @@ class InquiryScreen(Screen):
         self.page.addWidget(self.strip)
         self.page.addWidget(self.banner)
         self._log_panel.body.addWidget(self.log)
+        self._log_panel.add_to_header(self._filled)
         footer = self._log_panel.add_footer()
         footer.addWidget(self.discard)
         footer.addStretch(1)
@@ -98,11 +101,12 @@ class InquiryScreen(Screen):
         footer.addWidget(self.save)
         body = QHBoxLayout()
         body.setSpacing(px(10))
-        body.addWidget(self._log_panel, 56)
-        body.addWidget(self.script, 40)
-        right = column(self.matches, self.on_saving, spacing=10)
-        right.setStretch(0, 1)
-        body.addLayout(right, 26)
+        right = QWidget()
+        right.setLayout(column(self.matches, self.on_saving, spacing=10))
+        right.setFixedWidth(px(SIDE_WIDTH))
+        body.addWidget(self._log_panel, 54)
+        body.addWidget(self.script, 39)
+        body.addWidget(right)
         self.page.addLayout(body, 1)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER_MS)
@@ -167,6 +171,7 @@ class InquiryScreen(Screen):
 
     def retranslate(self) -> None:
         self._log_panel.set_title(self.tr("Call log"))
+        self._log_panel.set_hint(self.tr("Enter moves to the next field"))
         self.log.retranslate()
         self.script.retranslate()
         self.matches.retranslate()
@@ -190,6 +195,7 @@ class InquiryScreen(Screen):
         self._set_aside()
         self._begin(promised)
         self._open(self.draft(), CallState.ON_CALL)
+        self._look_around()
 
     def resume(self, key: str) -> None:
         """Bring a call set aside to the front, and set the one in front aside."""
@@ -307,7 +313,8 @@ class InquiryScreen(Screen):
 
     def _show_state(self) -> None:
         draft = self.log.draft()
-        self.strip.show_state(self._state, draft.started_at, self._calls_today + 1)
+        number = self._calls_today + (0 if self._state is CallState.SAVED else 1)
+        self.strip.show_state(self._state, draft.started_at, number)
         can_save = self._state is not CallState.SAVED and not self._saving
         for button in (self.save, self.save_next, self.discard):
             button.setEnabled(can_save)
@@ -352,8 +359,10 @@ class InquiryScreen(Screen):
 
     def _refresh_words(self) -> None:
         done, of = self.log.filled()
-        self._log_panel.set_hint(self.tr("{done} of {all} fields filled").format(done=done, all=of))
-        self.save.setText(self._save_text())
+        self._filled.setText(self.tr("{done} of {all} fields filled").format(done=done, all=of))
+        if self.save.text() != self._save_text():
+            self.save.setText(self._save_text())
+            self.frame_changed.emit()
         self.on_saving.show_draft(self.log.draft(), self.log.case_reference.text())
         outcome = self.log.chosen_outcome()
         if outcome is not None and outcome.calls_back:
@@ -443,7 +452,6 @@ class InquiryScreen(Screen):
     def _take_logged(self, logged: Logged) -> None:
         self._logged = logged
         self._say_saved()
-        self.done.emit(self.banner.text())
 
     def _say_saved(self) -> None:
         logged = self._logged

@@ -11,7 +11,7 @@ from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.people import list_users
 from inquirydesk.desk.session import NewUser, add_user
 from inquirydesk.domain.errors import Outage, UserMistake
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.policy import Language, NotSet, Text
 from inquirydesk.domain.roles import RIGHTS, Right, Role
 from inquirydesk.store.users import User
 from inquirydesk.ui import settings
@@ -51,7 +51,7 @@ class SettingsScreen(Screen):
         self._saved_note = hint(wrap=True)
         self._company = FactList()
         self._company_note = hint(wrap=True)
-        self._not_set: TableModel[object] = TableModel(())
+        self._not_set: TableModel[NotSet] = TableModel(())
         self._rights: TableModel[Right] = TableModel(())
         self._users: TableModel[User] = TableModel(())
         self._not_set_view, self._rights_view, self._users_view = (
@@ -259,9 +259,7 @@ class SettingsScreen(Screen):
                 lambda right: Cell("✓" if right in RIGHTS[role] else "", tone=Tone.GOOD, bold=True),
             )
 
-        right_column: Column[Right] = Column(
-            "right", self.tr("May"), lambda right: right_name(right), stretch=True
-        )
+        right_column: Column[Right] = Column("right", self.tr("May"), right_name, stretch=True)
         self._rights.set_columns((right_column, *(holds(role) for role in Role)))
         self._rights.set_rows(tuple(Right))
         self._rights_view.setAccessibleName(self.tr("Rights"))

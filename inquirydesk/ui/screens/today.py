@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -62,7 +63,7 @@ PACK_STATES = (LetterState.TO_PRINT, LetterState.SHEET_CHECK, LetterState.TO_POS
 class CasesTab(QWidget):
     """A table, or one line that says what will appear in it."""
 
-    def __init__(self, model: TableModel, letters: str = "") -> None:
+    def __init__(self, model: TableModel[Any], letters: str = "") -> None:
         super().__init__()
         self.model = model
         self.table = TableView(model, letters=letters)
@@ -240,7 +241,7 @@ class TodayScreen(Screen):
         if self._shown is not None:
             self._look_at(self._shown)
 
-    def _columns(self, key: str) -> tuple[Column, ...]:
+    def _columns(self, key: str) -> tuple[Column[Any], ...]:
         if key == PACKS:
             return (
                 Column("number", self.tr("Letter no."), lambda r: r.letter.number),

@@ -1,0 +1,107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>RoleWording</name>
+    <message>
+        <source>An operator answers calls, registers mail and checks identity first.</source>
+        <translation>担当者は、電話を受け、郵便を登録し、本人確認の1人目を行います。</translation>
+    </message>
+    <message>
+        <source>A supervisor also confirms identity as the second person and assigns cases.</source>
+        <translation>監督者は、本人確認の2人目と案件の割り当ても行います。</translation>
+    </message>
+    <message>
+        <source>Legal staff decide and approve letters.</source>
+        <translation>法務は、判断を行い、文書を承認します。</translation>
+    </message>
+    <message>
+        <source>The role of administrator manages people and by itself sees no case.</source>
+        <translation>管理者は担当者を管理します。この役割だけでは案件を見られません。</translation>
+    </message>
+    <message>
+        <source>Log inquiries, send form packs</source>
+        <translation>問い合わせの記録、請求書一式の送付</translation>
+    </message>
+    <message>
+        <source>Register mail</source>
+        <translation>郵便の登録</translation>
+    </message>
+    <message>
+        <source>Read cases and letters</source>
+        <translation>案件と文書の閲覧</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>メモの追加</translation>
+    </message>
+    <message>
+        <source>Assign cases</source>
+        <translation>案件の割り当て</translation>
+    </message>
+    <message>
+        <source>Complete and reopen steps</source>
+        <translation>手順の完了と再開</translation>
+    </message>
+    <message>
+        <source>Check identity first</source>
+        <translation>本人確認（1人目）</translation>
+    </message>
+    <message>
+        <source>Confirm identity as second person</source>
+        <translation>本人確認（2人目）</translation>
+    </message>
+    <message>
+        <source>Record fees</source>
+        <translation>手数料の記録</translation>
+    </message>
+    <message>
+        <source>Waive fees</source>
+        <translation>手数料の免除</translation>
+    </message>
+    <message>
+        <source>Locate data</source>
+        <translation>データの確認</translation>
+    </message>
+    <message>
+        <source>Decide requests</source>
+        <translation>請求の判断</translation>
+    </message>
+    <message>
+        <source>Draft letters</source>
+        <translation>文書の作成</translation>
+    </message>
+    <message>
+        <source>Approve letters as second person</source>
+        <translation>文書の承認（2人目）</translation>
+    </message>
+    <message>
+        <source>Approve decisions on requests</source>
+        <translation>決定の承認（法務）</translation>
+    </message>
+    <message>
+        <source>Print letters</source>
+        <translation>文書の印刷</translation>
+    </message>
+    <message>
+        <source>Post letters</source>
+        <translation>文書の発送</translation>
+    </message>
+    <message>
+        <source>Dispose of identity papers</source>
+        <translation>本人確認書類の廃棄</translation>
+    </message>
+    <message>
+        <source>Review the history</source>
+        <translation>履歴の監査</translation>
+    </message>
+    <message>
+        <source>Manage users</source>
+        <translation>担当者の管理</translation>
+    </message>
+    <message>
+        <source>Adopt a policy</source>
+        <translation>規程の採用</translation>
+    </message>
+</context>
+</TS>
