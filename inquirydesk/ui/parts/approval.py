@@ -93,10 +93,6 @@ class ApprovalPanel(Panel):
         self._pin_field.show_error(text)
         self._pin.setFocus()
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the PIN."""
-        self._pin.setFocus()
-
     @Slot()
     def approve(self) -> None:
         """Ask for the approval if a PIN is typed; else the keyboard goes there."""

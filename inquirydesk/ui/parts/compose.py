@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.case import DataItem
@@ -22,9 +22,11 @@ from inquirydesk.ui.parts import letter_checks
 from inquirydesk.ui.parts.deficiencies import Deficiencies
 from inquirydesk.ui.parts.letter_checks import LetterChecks
 from inquirydesk.ui.theme import Tone, px
+from inquirydesk.ui.widgets import tabs
 from inquirydesk.ui.widgets.check_box import CheckBox
 from inquirydesk.ui.widgets.date_edit import DateField
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
+from inquirydesk.ui.widgets.flow_row import FlowRow
 from inquirydesk.ui.widgets.label import Label, heading
 from inquirydesk.ui.widgets.line_edit import LineEdit
 from inquirydesk.ui.widgets.link import Link
@@ -68,7 +70,6 @@ class Compose(QWidget):
         self._versions = {language: CheckBox() for language in Language}
         for tick in self._versions.values():
             tick.toggled.connect(self._on_edited)
-        self._applies = Label(tone=Tone.HINT)
         self._decision_title, self._decision_hint = heading(), Label(tone=Tone.LABEL)
         self._decision_link = Link("")
         self._decision_link.chosen.connect(self._on_decision_asked)
@@ -83,12 +84,14 @@ class Compose(QWidget):
         self._answer_by_label, self._answer_by = Label(tone=Tone.LABEL), DateField()
         self._answer_by_label.setBuddy(self._answer_by.editor)
         self._answer_by.date_changed.connect(self._on_edited)
-        self._remark_title, self._remark_hint = heading(), Label(tone=Tone.HINT)
         self._remarks = {language: NotesEdit(lines=2) for language in Language}
-        self._remark_labels = {language: Label(tone=Tone.LABEL) for language in Language}
+        self._remark_labels = {language: Label(bold=True) for language in Language}
+        self._remark_parts = {language: QWidget() for language in Language}
         for language, notes in self._remarks.items():
             notes.textChanged.connect(self._on_edited)
-            self._remark_labels[language].setBuddy(notes)
+            label = self._remark_labels[language]
+            label.setBuddy(notes)
+            self._remark_parts[language].setLayout(tabs.column(label, notes, spacing=2))
         self._paragraphs_title = heading()
         self._paragraphs: dict[str, CheckBox] = {}
         self._paragraph_rows = QVBoxLayout()
@@ -102,21 +105,17 @@ class Compose(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(14), px(10))
         column.setSpacing(px(8))
-        column.addLayout(self._head())
+        self._add_head(column)
         column.addLayout(row(self._decision_title, self._decision_hint, None, self._decision_link))
         column.addWidget(self._table)
         column.addWidget(self._item_facts)
         column.addWidget(self._missing_title)
         column.addWidget(self._missing)
         column.addLayout(row(self._answer_by_label, self._answer_by))
-        column.addLayout(row(self._remark_title, self._remark_hint, None))
-        remarks = QGridLayout()
-        remarks.setHorizontalSpacing(px(10))
-        remarks.setVerticalSpacing(px(2))
-        for place, language in enumerate(Language):
-            remarks.addWidget(self._remark_labels[language], 0, place)
-            remarks.addWidget(self._remarks[language], 1, place)
-            remarks.setColumnStretch(place, 1)
+        remarks = QHBoxLayout()
+        remarks.setSpacing(px(10))
+        for language in Language:
+            remarks.addWidget(self._remark_parts[language], 1)
         column.addLayout(remarks)
         foot = QGridLayout()
         foot.setHorizontalSpacing(px(16))
@@ -132,28 +131,26 @@ class Compose(QWidget):
         column.addLayout(foot)
         column.addStretch(1)
 
-    def _head(self) -> QGridLayout:
-        head = QGridLayout()
-        head.setHorizontalSpacing(px(12))
-        head.setVerticalSpacing(px(6))
-        versions = row(*self._versions.values(), self._applies, None)
-        head.addWidget(self._labels["to"], 0, 0)
-        head.addWidget(self._to, 0, 1)
-        head.addWidget(self._labels["date"], 0, 2)
-        head.addWidget(self._date, 0, 3)
-        head.addWidget(self._labels["address"], 1, 0)
-        head.addWidget(self._address, 1, 1)
-        head.addWidget(self._labels["versions"], 1, 2)
-        head.addLayout(versions, 1, 3)
-        head.setColumnStretch(1, 5)
-        head.setColumnStretch(3, 4)
+    def _add_head(self, column: QVBoxLayout) -> None:
+        first = row(self._labels["to"])
+        first.addWidget(self._to, 1)
+        first.addSpacing(px(6))
+        first.addWidget(self._labels["address"])
+        first.addWidget(self._address, 3)
+        column.addLayout(first)
+        second = FlowRow(spacing=16)
+        versions = (self._labels["versions"], *self._versions.values())
+        for parts in ((self._labels["date"], self._date), versions):
+            holder = QWidget()
+            holder.setLayout(row(*parts))
+            second.addWidget(holder)
+        column.addLayout(second)
         for key, field in (
             ("to", self._to),
             ("address", self._address),
             ("date", self._date.editor),
         ):
             self._labels[key].setBuddy(field)
-        return head
 
     # showing
 
@@ -263,15 +260,13 @@ class Compose(QWidget):
         self._date.editor.setAccessibleName(self.tr("Date of the letter"))
         for each, tick in self._versions.items():
             tick.setText(OWN_NAMES[each])
-        self._applies.setText(self.tr("Japanese applies"))
+        self._versions[Language.JA].setToolTip(self.tr("If the versions differ, this one applies."))
         self._decision_title.setText(self.tr("What we decide, item by item"))
         self._decision_link.setText(self.tr("Open the decision"))
         self._table.setAccessibleName(self.tr("Items decided"))
         self._missing_title.setText(self.tr("What is missing or wrong"))
         self._answer_by_label.setText(self.tr("To be sent by"))
         self._answer_by.editor.setAccessibleName(self.tr("To be sent by"))
-        self._remark_title.setText(self.tr("Remark"))
-        self._remark_hint.setText(self.tr("The only place for words of your own."))
         marks = {
             Language.JA: self.tr("Remark in Japanese"),
             Language.EN: self.tr("Remark in English"),
@@ -279,6 +274,7 @@ class Compose(QWidget):
         for each, label in self._remark_labels.items():
             label.setText(marks[each])
             self._remarks[each].setAccessibleName(marks[each])
+            self._remarks[each].setPlaceholderText(self.tr("The place for words of your own"))
         self._paragraphs_title.setText(self.tr("Paragraphs"))
         self.checks.retranslate()
         if self._view is not None:
@@ -326,18 +322,14 @@ class Compose(QWidget):
         answered = view.letter.answer_by is not None
         self._answer_by_label.setVisible(answered)
         self._answer_by.setVisible(answered)
-        remark = has_remark(view.text)
-        for part in (self._remark_title, self._remark_hint):
-            part.setVisible(remark)
         self._show_remarks()
         self._paragraphs_title.setVisible(bool(self._paragraphs))
+        self.checks.setVisible(not view.letter.is_issued)
 
     def _show_remarks(self) -> None:
         remark = self._view is not None and has_remark(self._view.text)
-        for language, notes in self._remarks.items():
-            shown = remark and self._versions[language].isChecked()
-            notes.setVisible(shown)
-            self._remark_labels[language].setVisible(shown)
+        for language, part in self._remark_parts.items():
+            part.setVisible(remark and self._versions[language].isChecked())
 
     def _show_item(self, item: DataItem | None) -> None:
         if item is None or item.disclose is not False or self._view is None:

@@ -199,7 +199,7 @@ class LetterChecks(QWidget):
         words = IconLine(icon, check.text, Tone.BODY if check.passed else tone, icon_tone=tone)
         words.setToolTip(check.help)
         line.addWidget(words, 1)
-        if check.place:
+        if check.place and not check.passed:
             link = Link(self.tr("Show"), str(number))
             link.setAccessibleName(f"{self.tr('Show')}: {check.text}")
             link.chosen.connect(self._on_show)

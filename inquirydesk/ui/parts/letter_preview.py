@@ -137,7 +137,7 @@ class LetterPreview(Panel):
         self._window.setText(self.tr("Window"))
         self._window.setToolTip(self.tr("Show what can be seen through the envelope's window"))
         self._legend_words[0].setText(self.tr("address, always in the window"))
-        self._legend_words[1].setText(self.tr("may show: keep free of other text"))
+        self._legend_words[1].setText(self.tr("may show, kept free"))
         self.set_versions(self._languages, form=self._has_form)
         self._on_page_shown(*self._page)
 

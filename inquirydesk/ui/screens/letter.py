@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inquirydesk.desk import letter_views, letters, worklists
 from inquirydesk.desk.change import Change, Subject
@@ -32,10 +32,12 @@ from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.theme import Kind, Size, Tone, px
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
+from inquirydesk.ui.widgets.flow_row import FlowRow
 from inquirydesk.ui.widgets.function_bar import FunctionKey
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
 from inquirydesk.ui.widgets.label import Label, title
-from inquirydesk.ui.widgets.panel import Panel, row
+from inquirydesk.ui.widgets.panel import Panel
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.widgets.step_list import StageBar
 from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.wording import sentence_for
@@ -108,25 +110,14 @@ class LetterScreen(Screen):
         return timer
 
     def _build(self) -> None:
-        self.page.addLayout(
-            row(
-                self._title,
-                self._name,
-                self._reading,
-                self._kind,
-                self._state,
-                None,
-                self._open_case,
-            )
-        )
+        head = FlowRow(self._title, self._name, self._reading, self._kind, self._state)
+        head.add_right(self._open_case)
+        self.page.addLayout(head)
         self.page.addWidget(self._stages)
         self.page.addWidget(self._banner)
         self._panel = Panel(icon="pencil", flush=True)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._compose)
+        scroll = ScrollColumn()
+        scroll.body.addWidget(self._compose)
         self._panel.body.addWidget(scroll, 1)
         self._discard = KeyButton(kind=ButtonKind.FLAT)
         self._discard.clicked.connect(self._on_discard)
@@ -489,7 +480,7 @@ class LetterScreen(Screen):
 
     def take_focus(self) -> None:
         if self._view is not None and self._view.letter.state is LetterState.TO_APPROVE:
-            self._approval.take_focus()
+            self.preview.view.setFocus()  # read first; Ctrl+Enter goes to the PIN
         else:
             self._compose.take_focus()
 
@@ -518,6 +509,8 @@ class LetterScreen(Screen):
         self._panel.set_hint(text.format(name=name, version=view.text.version))
         without = view.text.approval is Approval.NONE
         self._ask.setText(self.tr("Issue the letter") if without else self.tr("Ask for approval"))
-        self._footer.parentWidget().setVisible(self._can_write())
+        footer = self._footer.parentWidget()
+        if footer is not None:
+            footer.setVisible(self._can_write())
         self._approval.setVisible(letter.state is LetterState.TO_APPROVE)
         self._show_checks(self._faults)

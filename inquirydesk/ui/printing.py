@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""Archived sheets on paper: through a printer of this computer, or as PDF files in a folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from inquirydesk.desk import letters
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.letters import Sheets
+from inquirydesk.domain.errors import Outage
+from inquirydesk.domain.outgoing import LetterId
+from inquirydesk.letters.reading import PDFIUM
+from inquirydesk.ui.wording import says
+
+DOTS_PER_INCH = 300
+POINTS_PER_INCH = 72
+
+
+@dataclass(eq=False)
+class PrinterSilent(Outage):
+    """The printer did not take the sheets; nothing counts as printed."""
+
+    printer: str
+
+    def __str__(self) -> str:
+        return f"printer {self.printer} does not answer"
+
+
+@dataclass(eq=False)
+class FolderRefused(Outage):
+    """The PDF files could not be written into the folder; nothing counts as printed."""
+
+    folder: str
+
+    def __str__(self) -> str:
+        return "the folder for PDF files cannot be written to"
+
+
+says(
+    PrinterSilent,
+    QT_TRANSLATE_NOOP("Wording", "The letter was not printed. “{printer}” does not answer."),
+    QT_TRANSLATE_NOOP("Wording", "Check the printer, then print again."),
+)
+says(
+    FolderRefused,
+    QT_TRANSLATE_NOOP("Wording", "The letter was not saved. “{folder}” cannot be written to."),
+    QT_TRANSLATE_NOOP("Wording", "Choose another folder, then print again."),
+)
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where sheets go: a printer by name, or a folder for PDF files."""
+
+    printer: str = ""
+    folder: str = ""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether something can be printed there."""
+        return bool(self.printer or self.folder)
+
+
+def printers() -> tuple[str, ...]:
+    """The names of the printers of this computer, its default first."""
+    default = QPrinterInfo.defaultPrinterName()
+    names = QPrinterInfo.availablePrinterNames()
+    return tuple(sorted(names, key=lambda name: (name != default, name)))
+
+
+def send(desk: Desk, letter_id: LetterId, name: str, destination: Destination) -> tuple[str, ...]:
+    """Send the archived sheets of one letter; names of the files written, if any.
+
+    Whether they came out right is seen on paper: `letters.print_letter` is entered afterwards.
+    Raises `PrinterSilent` or `FolderRefused`.
+    """
+    sheets = letters.view_sheets(desk, letter_id)
+    if destination.folder:
+        return _write(sheets, name, Path(destination.folder))
+    for each in sheets:
+        _print(each.pdf, name, destination.printer)
+    return ()
+
+
+def _write(sheets: tuple[Sheets, ...], name: str, folder: Path) -> tuple[str, ...]:
+    written: list[str] = []
+    for each in sheets:
+        file = f"{name}-{each.language}.pdf"
+        if file in written:
+            file = f"{name}-form.pdf"
+        try:
+            (folder / file).write_bytes(each.pdf)
+        except OSError as refusal:
+            raise FolderRefused(str(folder)) from refusal
+        written.append(file)
+    return tuple(written)
+
+
+def _print(pdf: bytes, name: str, printer_name: str) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(printer_name)
+    printer.setDocName(name)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not printer.isValid() or not painter.begin(printer):
+        raise PrinterSilent(printer_name)
+    try:
+        for number, page in enumerate(_pages(pdf)):
+            if number and not printer.newPage():
+                raise PrinterSilent(printer_name)
+            # The printer has A4, the picture is A4: one is laid on the other at full size.
+            painter.drawImage(painter.viewport(), page)
+    finally:
+        painter.end()
+
+
+def _pages(pdf: bytes) -> list[QImage]:
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return [_picture(page) for page in document]
+        finally:
+            document.close()
+
+
+def _picture(page: pypdfium2.PdfPage) -> QImage:
+    bitmap = page.render(scale=DOTS_PER_INCH / POINTS_PER_INCH, rev_byteorder=True)
+    shape = QImage.Format.Format_RGB888
+    if bitmap.n_channels == 4:
+        shape = QImage.Format.Format_RGBA8888
+    picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, shape)
+    return picture.copy()
