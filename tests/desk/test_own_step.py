@@ -1,0 +1,479 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""What a step settled changes only while it is open, and a step given back proves nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from inquirydesk.desk import cases, decisions, disposal, letters, mail, verification
+from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.desk import Desk
+from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch
+from inquirydesk.domain.clock import ClockState
+from inquirydesk.domain.errors import (
+    BeforeArrival,
+    DateInFuture,
+    FieldMissing,
+    NotAllowed,
+    NotFound,
+    SamePerson,
+    StaleSave,
+    StepBlocked,
+    WrongState,
+)
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.mail import EnvelopeItem, ItemKind
+from inquirydesk.domain.outgoing import LetterState
+from inquirydesk.domain.person import Address
+from inquirydesk.domain.policy import LetterCode, Text
+from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.steps import stage_of
+from inquirydesk.domain.verification import MatchItem, MatchRow, expected_answer
+from tests.acts import (
+    call_and_form,
+    check_the_form,
+    letter_of,
+    locate_and_decide,
+    look,
+    print_and_post,
+    print_and_post_any,
+    verify,
+    write_letter,
+)
+from tests.builders import (
+    LEGAL,
+    OPERATOR,
+    PIN,
+    SECOND_LEGAL,
+    SUPERVISOR,
+    Office,
+    a_form,
+    a_party,
+    an_envelope,
+    an_identity,
+)
+
+ELSEWHERE = a_party(address=Address("950-0009", "新星県みどり市港町9丁目9番9号"))
+
+
+def _version(desk: Desk, case: CaseId) -> int:
+    return look(desk, case).case.version
+
+
+def _paid(office: Office) -> CaseId:
+    """A case whose set is complete."""
+    case = call_and_form(office)
+    check_the_form(office, case)
+    verify(office, case)
+    desk = office.of(OPERATOR)
+    cases.complete_step(desk, case, _version(desk, case), "fee", "paid")
+    return case
+
+
+def _decided(office: Office) -> CaseId:
+    case = _paid(office)
+    locate_and_decide(office, case)
+    return case
+
+
+def _search(desk: Desk) -> list[SystemSearch]:
+    return [SystemSearch(Text("修理", "Repairs"), found=True, as_of=desk.today)]
+
+
+OUT_OF_STEP: dict[str, Callable[[Desk, CaseView], object]] = {
+    "form": lambda d, v: cases.check_form(d, v.case.id, v.case.version, a_form()),
+    "identity": lambda d, v: verification.save_identity(
+        d, v.case.id, v.case.version, v.case.identity
+    ),
+    "first check": lambda d, v: verification.sign_first_check(
+        d, v.case.id, v.case.version, an_identity(v.case, v.policy)
+    ),
+    "second person": lambda d, v: verification.answer_as_second(
+        d, v.case.id, v.case.version, ["x", "x", "x"]
+    ),
+    "confirmation": lambda d, v: verification.confirm_identity(d, v.case.id, v.case.version, PIN),
+    "sent back": lambda d, v: verification.send_back_identity(
+        d, v.case.id, v.case.version, "blurred"
+    ),
+    "located": lambda d, v: decisions.record_located(
+        d, v.case.id, v.case.version, _search(d), [DataItem(1, Text("記録", "Record"))]
+    ),
+    "answer": lambda d, v: decisions.write_answer(d, v.case.id, v.case.version, Text("答", "A")),
+    "letter": lambda d, v: letters.start_letter(d, v.case.id, v.case.version),
+    "disposal": lambda d, v: disposal.dispose_papers(
+        d, v.case.id, v.case.version, "shredded", d.today
+    ),
+    "signed disposal": lambda d, v: disposal.sign_disposal(d, v.case.id, v.case.version, PIN),
+}
+
+
+def test_no_act_changes_what_another_step_settled(office: Office) -> None:
+    case = _paid(office)
+    locate_and_decide(office, case)
+    write_letter(office, case)
+    desk = office.of(SECOND_LEGAL)
+    before = look(desk, case)
+    for name, act in OUT_OF_STEP.items():
+        with pytest.raises(StepBlocked) as refused:
+            act(desk, before)
+        assert refused.value.gaps[0] in ("not_current", "outcome"), name
+    with pytest.raises(StepBlocked):
+        decisions.record_decision(desk, case, before.case.version, before.case.items, "paper")
+    with pytest.raises(StepBlocked):
+        decisions.waive_fee(office.of(SUPERVISOR), case, before.case.version, "hardship")
+    after = look(desk, case)
+    assert (after.case, after.letters) == (before.case, before.letters)
+
+
+def test_the_address_cannot_be_exchanged_between_the_two_checks(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    verification.sign_first_check(
+        desk, case, view.case.version, an_identity(view.case, view.policy)
+    )
+    with pytest.raises(StepBlocked):
+        cases.check_form(desk, case, _version(desk, case), replace(a_form(), requester=ELSEWHERE))
+    assert look(desk, case).case.requester == a_party()
+
+
+def test_the_papers_are_held_against_the_form_and_not_against_what_was_typed_beside_them(
+    office: Office,
+) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    honest = an_identity(view.case, view.policy)
+    elsewhere = ELSEWHERE.address.line
+    forged = tuple(
+        MatchRow(row.item, elsewhere, (elsewhere,)) if row.item is MatchItem.ADDRESS else row
+        for row in honest.rows
+    )
+    with pytest.raises(StepBlocked) as refused:
+        verification.sign_first_check(desk, case, view.case.version, replace(honest, rows=forged))
+    assert refused.value.gaps == ("match.address",)
+    without = tuple(row for row in honest.rows if row.item is not MatchItem.BUILDING)
+    with pytest.raises(StepBlocked) as refused:
+        verification.sign_first_check(desk, case, view.case.version, replace(honest, rows=without))
+    assert refused.value.gaps == ("match.building",)
+
+
+def test_reopening_the_form_takes_back_the_proof_of_identity(office: Office) -> None:
+    case = _paid(office)
+    desk = office.of(OPERATOR)
+    assert look(desk, case).due.state is ClockState.RUNNING
+    cases.reopen_step(desk, case, _version(desk, case), "form", "the address was misread")
+    view = look(desk, case)
+    assert not view.case.identity.is_confirmed
+    assert view.case.identity.papers, "what was seen is kept; both people sign anew"
+    assert view.case.confirmed_address is None
+    assert view.due.state is ClockState.NOT_STARTED, "the set is not complete any more"
+    check_the_form(office, case)
+    with pytest.raises(StepBlocked) as refused:
+        cases.complete_step(desk, case, _version(desk, case), "identity", "verified")
+    assert refused.value.gaps == ("first_check",)
+    verify(office, case)
+
+
+def test_reopening_takes_back_a_letter_that_was_not_issued(office: Office) -> None:
+    case = _decided(office)
+    letter = write_letter(office, case)
+    legal = office.of(LEGAL)
+    cases.reopen_step(legal, case, _version(legal, case), "decision", "another item turned up")
+    assert letter_of(office, letter).state is LetterState.CANCELLED
+    view = look(legal, case)
+    decisions.record_decision(legal, case, view.case.version, view.case.items, "paper")
+    cases.complete_step(legal, case, _version(legal, case), "decision", "decided")
+    assert write_letter(office, case) != letter
+
+
+def test_nothing_is_reopened_once_the_answer_is_issued(office: Office) -> None:
+    case = _decided(office)
+    letter = write_letter(office, case)
+    legal = office.of(SECOND_LEGAL)
+    letters.approve_letter(legal, letter, letter_of(office, letter).version, PIN)
+    with pytest.raises(WrongState):
+        cases.reopen_step(legal, case, _version(legal, case), "decision", "too late")
+
+
+def test_only_a_done_step_with_a_reason_is_reopened(office: Office) -> None:
+    case = call_and_form(office)
+    desk = office.of(OPERATOR)
+    version = _version(desk, case)
+    with pytest.raises(WrongState):
+        cases.reopen_step(desk, case, version, "decision", "not yet done")
+    with pytest.raises(FieldMissing):
+        cases.reopen_step(desk, case, version, "arrival", "  ")
+    with pytest.raises(NotFound):
+        cases.reopen_step(desk, case, version, "no such step", "why")
+
+
+def test_who_locates_data_cannot_decide_about_it(office: Office) -> None:
+    case = _paid(office)
+    desk = office.of(OPERATOR)
+    decided = DataItem(1, Text("記録", "Record"), disclose=True)
+    decisions.record_located(desk, case, _version(desk, case), _search(desk), [decided])
+    assert look(desk, case).case.items[0].disclose is None
+    ticks = [
+        item.key
+        for item in next(
+            s.text for s in look(desk, case).steps if s.gaps == () and s.text.key == "locate"
+        ).checks
+    ]
+    cases.complete_step(desk, case, _version(desk, case), "locate", "located", ticks)
+    with pytest.raises(StepBlocked) as refused:
+        cases.complete_step(desk, case, _version(desk, case), "decision", "decided")
+    assert refused.value.gaps == ("item.1.decision",)
+
+
+def test_what_was_found_cannot_be_answered_with_nothing_held(office: Office) -> None:
+    case = _paid(office)
+    desk, legal = office.of(OPERATOR), office.of(LEGAL)
+    item = DataItem(1, Text("記録", "Record"))
+    decisions.record_located(desk, case, _version(desk, case), _search(desk), [item])
+    locate = next(s.text for s in look(desk, case).steps if s.text.key == "locate")
+    ticks = [check.key for check in locate.checks]
+    cases.complete_step(desk, case, _version(desk, case), "locate", "located", ticks)
+    decisions.record_decision(legal, case, _version(legal, case), [], "paper")
+    with pytest.raises(StepBlocked) as refused:
+        cases.complete_step(legal, case, _version(legal, case), "decision", "decided")
+    assert refused.value.gaps == ("items",)
+
+
+def test_a_ground_the_law_does_not_give_is_refused(office: Office) -> None:
+    case = _paid(office)
+    desk, legal = office.of(OPERATOR), office.of(LEGAL)
+    item = DataItem(1, Text("記録", "Record"))
+    decisions.record_located(desk, case, _version(desk, case), _search(desk), [item])
+    locate = next(s.text for s in look(desk, case).steps if s.text.key == "locate")
+    ticks = [check.key for check in locate.checks]
+    cases.complete_step(desk, case, _version(desk, case), "locate", "located", ticks)
+    withheld = [replace(item, disclose=False, ground="we would rather not")]
+    with pytest.raises(NotFound):
+        decisions.record_decision(legal, case, _version(legal, case), withheld, "paper")
+
+
+def test_there_is_one_answer_and_it_is_the_one_decided(office: Office) -> None:
+    case = _decided(office)
+    legal = office.of(LEGAL)
+    with pytest.raises(StepBlocked):
+        letters.start_letter(legal, case, _version(legal, case), LetterCode("L06"))
+    letters.start_letter(legal, case, _version(legal, case), LetterCode("L07"))
+    with pytest.raises(WrongState):
+        letters.start_letter(legal, case, _version(legal, case))
+
+
+def test_days_that_cannot_be_are_refused(office: Office) -> None:
+    case = _paid(office)
+    desk = office.of(OPERATOR)
+    tomorrow = desk.today + timedelta(days=1)
+    version = _version(desk, case)
+    with pytest.raises(DateInFuture):
+        decisions.record_fee(desk, case, version, "postal_order", 1000, tomorrow)
+    late = [replace(_search(desk)[0], as_of=tomorrow)]
+    with pytest.raises(DateInFuture):
+        decisions.record_located(desk, case, version, late, [])
+    with pytest.raises(FieldMissing):
+        decisions.record_fee(desk, case, version, "postal_order", 0, desk.today)
+
+
+def test_disposal_is_signed_by_another_and_not_before_the_papers_came(office: Office) -> None:
+    case = _decided(office)
+    letter = write_letter(office, case)
+    letters.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
+    print_and_post(office, letter)
+    desk, other = office.of(OPERATOR), office.of(SUPERVISOR)
+    view = look(desk, case)
+    with pytest.raises(StepBlocked) as blocked:
+        disposal.sign_disposal(other, case, view.case.version, PIN)
+    assert blocked.value.gaps == ("disposal",)
+    assert view.case.arrived_on is not None
+    early = view.case.arrived_on - timedelta(days=1)
+    with pytest.raises(BeforeArrival):
+        disposal.dispose_papers(desk, case, view.case.version, "shredded", early)
+    with pytest.raises(DateInFuture):
+        disposal.dispose_papers(
+            desk, case, view.case.version, "shredded", desk.today + timedelta(days=1)
+        )
+    with pytest.raises(FieldMissing):
+        disposal.dispose_papers(desk, case, view.case.version, "", desk.today)
+    disposal.dispose_papers(desk, case, view.case.version, "shredded", desk.today)
+    with pytest.raises(SamePerson):
+        disposal.sign_disposal(desk, case, _version(desk, case), PIN)
+    disposal.sign_disposal(other, case, _version(other, case), PIN)
+    with pytest.raises(WrongState):
+        cases.check_form(desk, case, _version(desk, case), a_form())
+
+
+def test_a_withdrawn_request_leaves_only_the_papers_to_dispose_of(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    desk = office.of(OPERATOR)
+    cases.complete_step(desk, case, _version(desk, case), "identity", "withdrawn")
+    view = look(desk, case)
+    assert view.case.withdrawn_on == desk.today
+    assert stage_of(view.case, view.policy) is CaseStage.REPLYING
+    disposal.dispose_papers(desk, case, view.case.version, "shredded", desk.today)
+    other = office.of(SUPERVISOR)
+    disposal.sign_disposal(other, case, _version(other, case), PIN)
+    assert look(desk, case).case.is_closed
+
+
+def _ask_for_the_fee(office: Office) -> CaseId:
+    """A case without its fee, paused by the posted L04."""
+    case = call_and_form(office)
+    check_the_form(office, case)
+    verify(office, case)
+    desk = office.of(OPERATOR)
+    with desk.open_work() as work:
+        work.cases.save(replace(work.cases.get(case), fees=()))
+        work.commit()
+    asked = cases.complete_step(desk, case, _version(desk, case), "fee", "ask")
+    letter = letter_of(office, asked.letter)
+    assert letter.code == "L04"
+    assert letter.deficiencies == ()
+    letters.ask_approval(desk, letter.id, letter.version)
+    letters.approve_letter(
+        office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
+    )
+    print_and_post_any(office, letter.id)
+    assert look(desk, case).case.open_pause is not None
+    return case
+
+
+def test_a_waived_fee_is_no_longer_waited_for(office: Office) -> None:
+    case = _ask_for_the_fee(office)
+    office.clock.next_day(2)
+    desk, supervisor = office.of(OPERATOR), office.of(SUPERVISOR)
+    with pytest.raises(StepBlocked) as blocked:
+        cases.complete_step(desk, case, _version(desk, case), "fee", "waived")
+    assert blocked.value.gaps == ("waiver",)
+    with pytest.raises(FieldMissing):
+        decisions.waive_fee(supervisor, case, _version(desk, case), " ")
+    decisions.waive_fee(supervisor, case, _version(desk, case), "hardship")
+    cases.complete_step(desk, case, _version(desk, case), "fee", "waived")
+    view = look(desk, case)
+    assert view.case.open_pause is None
+    assert view.due.state is ClockState.RUNNING
+
+
+def test_a_fee_sent_later_ends_the_wait_and_the_step(office: Office) -> None:
+    case = _ask_for_the_fee(office)
+    office.clock.next_day(4)
+    desk = office.of(OPERATOR)
+    fee = EnvelopeItem(1, ItemKind.FEE, instrument="postal_order", amount=1000)
+    mail.register_mail(desk, an_envelope(desk.today, fee, case=case))
+    cases.complete_step(desk, case, _version(desk, case), "fee", "paid")
+    assert look(desk, case).case.complete_on == desk.today
+
+
+def test_a_letter_that_asks_for_what_came_meanwhile_stops_no_clock(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    desk = office.of(OPERATOR)
+    asked = cases.complete_step(desk, case, _version(desk, case), "identity", "ask")
+    letter = letter_of(office, asked.letter)
+    letters.ask_approval(desk, letter.id, letter.version)
+    letters.approve_letter(
+        office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
+    )
+    verify(office, case)
+    print_and_post_any(office, letter.id)
+    assert look(desk, case).case.open_pause is None
+
+
+def test_legal_staff_end_the_step_they_took_over(office: Office) -> None:
+    case = call_and_form(office)
+    desk, legal = office.of(OPERATOR), office.of(LEGAL)
+    with pytest.raises(FieldMissing):
+        cases.complete_step(desk, case, _version(desk, case), "form", "to_legal")
+    cases.complete_step(
+        desk, case, _version(desk, case), "form", "to_legal", note="a lawyer writes for him"
+    )
+    assert look(desk, case).case.owner is None
+    cases.check_form(desk, case, _version(desk, case), a_form())
+    ticks = [
+        i.key for i in next(s.text for s in look(desk, case).steps if s.text.key == "form").checks
+    ]
+    with pytest.raises(NotAllowed):
+        cases.complete_step(desk, case, _version(desk, case), "form", "complete", ticks)
+    cases.complete_step(legal, case, _version(legal, case), "form", "complete", ticks)
+    assert look(desk, case).case.referred_because == ""
+
+
+def test_the_second_of_two_saves_gets_both_versions(office: Office) -> None:
+    case = call_and_form(office)
+    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
+    version = _version(first, case)
+    cases.check_form(first, case, version, a_form())
+    with pytest.raises(StaleSave) as refused:
+        cases.check_form(second, case, version, replace(a_form(), asked_for="something else"))
+    assert refused.value.mine == version
+    assert refused.value.theirs == look(first, case).case
+    assert look(first, case).case.lines[0].asked_for == a_form().asked_for
+
+
+def test_a_case_is_given_only_to_who_can_work_on_it(office: Office) -> None:
+    case = call_and_form(office)
+    supervisor = office.of(SUPERVISOR)
+    cases.assign(supervisor, case, office.of(LEGAL).session.user)
+    assert look(supervisor, case).case.owner == office.of(LEGAL).session.user
+    for nobody in (office.of("admin").session.user, UserId(999)):
+        with pytest.raises(NotFound):
+            cases.assign(supervisor, case, nobody)
+    cases.assign(supervisor, case, None)
+    assert look(supervisor, case).case.owner is None
+
+
+def test_two_people_write_notes_at_once_and_both_stay(office: Office) -> None:
+    case = call_and_form(office)
+    cases.add_note(office.of(OPERATOR), case, "called back")
+    cases.add_note(office.of(SUPERVISOR), case, "looked at the file")
+    with pytest.raises(FieldMissing):
+        cases.add_note(office.of(OPERATOR), case, "\n ")
+    assert len(look(office.desk, case).case.notes) == 2
+
+
+def test_the_second_person_may_type_the_house_number_alone(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
+    view = look(first, case)
+    verification.sign_first_check(
+        first, case, view.case.version, an_identity(view.case, view.policy)
+    )
+    signed = look(second, case).case
+    answers = [expected_answer(signed.identity, prompt) for prompt in signed.identity.prompts]
+    assert "3-2-17" in answers
+    with pytest.raises(StepBlocked) as refused:
+        verification.confirm_identity(second, case, signed.version, PIN)
+    assert refused.value.gaps == ("prompts",)
+    verification.answer_as_second(second, case, signed.version, answers)
+    verification.confirm_identity(second, case, _version(second, case), PIN)
+    assert look(second, case).case.identity.is_confirmed
+
+
+def test_the_second_person_gives_the_check_back_with_a_reason(office: Office) -> None:
+    case = call_and_form(office)
+    check_the_form(office, case)
+    first, second = office.of(OPERATOR), office.of(SUPERVISOR)
+    view = look(first, case)
+    with pytest.raises(StepBlocked) as refused:
+        verification.answer_as_second(second, case, view.case.version, [])
+    assert refused.value.gaps == ("first_check",)
+    verification.sign_first_check(
+        first, case, view.case.version, an_identity(view.case, view.policy)
+    )
+    with pytest.raises(FieldMissing):
+        verification.send_back_identity(second, case, _version(second, case), "")
+    verification.send_back_identity(second, case, _version(second, case), "the copy is blurred")
+    identity = look(first, case).case.identity
+    assert identity.checked_by is None
+    assert identity.sent_back_because == "the copy is blurred"
