@@ -101,10 +101,15 @@ def _new_store(company: str) -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
+def a_new_store(folder: Path, company: str = "hoshimi-watch") -> tuple[Places, Clock]:
+    """A store in `folder` as the first run leaves it, with five people; nobody is signed in."""
+    shutil.copytree(_new_store(company).name, folder, dirs_exist_ok=True)
+    return places_in(folder), Clock()
+
+
 def an_office(folder: Path, company: str = "hoshimi-watch") -> Office:
     """A new store in `folder` with five people; the operator is signed in."""
-    shutil.copytree(_new_store(company).name, folder, dirs_exist_ok=True)
-    clock, places = Clock(), places_in(folder)
+    places, clock = a_new_store(folder, company)
     return Office(sign_in(places, OPERATOR, PASSWORD, clock), clock, places)
 
 

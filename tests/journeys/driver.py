@@ -8,7 +8,10 @@ used by key and mouse. What has no name, or is not on screen, cannot be used.
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, Qt
@@ -17,18 +20,51 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
+    QTabBar,
     QTableView,
     QWidget,
 )
 
+from inquirydesk import paths
+from inquirydesk.domain.policy import Language, Text
+from inquirydesk.ui.language import screen_language
 from inquirydesk.ui.program import Program
 
 W = TypeVar("W", bound=QWidget)
+Name = str | Text
+"""What something is called: English words of the program, in either language, or a policy's."""
 PATIENCE_MS = 20_000
+
+
+@lru_cache
+def _japanese() -> dict[str, frozenset[str]]:
+    """Every Japanese rendering of each English text of the screens."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for file in (paths.resources() / "translations").glob("*_ja.ts"):
+        for message in ET.parse(file).getroot().iter("message"):
+            forms = message.findall("translation/numerusform") or message.findall("translation")
+            for form in forms:
+                found[message.findtext("source", "")].add(form.text or "")
+    return {source: frozenset(words) for source, words in found.items()}
+
+
+def names_of(name: Name, places: dict[str, str]) -> frozenset[str]:
+    """What the thing may be called in the language of the screen, its places filled."""
+    if isinstance(name, Text):
+        return frozenset({name.in_(screen_language())})
+    known = {name} if screen_language() is Language.EN else _japanese().get(name, {name})
+    filled = set()
+    for each in known:
+        for place, value in places.items():
+            each = each.replace("{" + place + "}", value).replace("%" + place, value)  # noqa: PLW2901
+        filled.add(each)
+    return frozenset(filled)
 
 
 class NotOnScreen(AssertionError):
@@ -38,6 +74,12 @@ class NotOnScreen(AssertionError):
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls the widget."""
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def _choice(widget: QWidget) -> str:
+    """A radio's words without the digit that chooses it."""
+    name = spoken_name(widget) if isinstance(widget, QRadioButton) else ""
+    return name[2:] if name[1:2] == " " else name
 
 
 class Driver:
@@ -63,21 +105,24 @@ class Driver:
             if widget.isVisible():
                 yield widget
 
-    def find(self, name: str, kind: type[W], *, nth: int = 0) -> W:
+    def find(self, name: Name, kind: type[W], /, *, nth: int = 0, **places: str) -> W:
         """The widget of that spoken name; raises `NotOnScreen` with the names there are."""
-        found = [widget for widget in self.all_of(kind) if spoken_name(widget) == name]
+        wanted = names_of(name, places)
+        found = [w for w in self.all_of(kind) if spoken_name(w) in wanted or _choice(w) in wanted]
         if len(found) <= nth:
             names = sorted({spoken_name(w) for w in self.all_of(kind)} - {""})
             raise NotOnScreen(f"no {kind.__name__} is called {name!r}; there are {names}")
         return found[nth]
 
-    def has(self, name: str, kind: type[QWidget] = QWidget) -> bool:
+    def has(self, name: Name, kind: type[QWidget] = QWidget, /, **places: str) -> bool:
         """Whether something of that spoken name is on screen."""
-        return any(spoken_name(widget) == name for widget in self.all_of(kind))
+        wanted = names_of(name, places)
+        return any(spoken_name(widget) in wanted for widget in self.all_of(kind))
 
-    def sees(self, text: str) -> bool:
+    def sees(self, text: Name, /, **places: str) -> bool:
         """Whether the words stand somewhere in the window in front."""
-        return any(text in shown for shown in self.texts())
+        wanted = names_of(text, places)
+        return any(words in shown for shown in self.texts() for words in wanted)
 
     def texts(self) -> Iterator[str]:
         """Every text on screen: labels, buttons, fields, table cells."""
@@ -95,29 +140,41 @@ class Driver:
                         yield str(method())
                 yield widget.accessibleDescription()
 
+    def language(self) -> Language:
+        """The language of the screen."""
+        return screen_language()
+
+    def in_japanese(self) -> bool:
+        """Whether the screen speaks Japanese."""
+        return screen_language() is Language.JA
+
+    def names(self, name: Name) -> frozenset[str]:
+        """What a thing of that English name may be called now."""
+        return names_of(name, {})
+
     # doing
 
-    def press(self, name: str, *, nth: int = 0) -> None:
+    def press(self, name: Name, /, *, nth: int = 0, **places: str) -> None:
         """Click the button, tick the box or choose the radio of that name."""
-        button = self.find(name, QAbstractButton, nth=nth)
+        button = self.find(name, QAbstractButton, nth=nth, **places)
         self._bring(button)
         if not button.isEnabled():
             raise NotOnScreen(f"{name!r} is greyed out: {button.toolTip()}")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
         self.settle()
 
-    def tick(self, name: str) -> None:
+    def tick(self, name: Name, /, **places: str) -> None:
         """Tick the box of that name unless it is ticked."""
-        if not self.find(name, QAbstractButton).isChecked():
-            self.press(name)
+        if not self.find(name, QAbstractButton, nth=0, **places).isChecked():
+            self.press(name, nth=0, **places)
 
-    def type_into(self, name: str, text: str, *, nth: int = 0) -> None:
+    def type_into(self, name: Name, text: str, /, *, nth: int = 0, **places: str) -> None:
         """Replace what stands in the field of that name."""
         field: QWidget
         try:
-            field = self.find(name, QLineEdit, nth=nth)
+            field = self.find(name, QLineEdit, nth=nth, **places)
         except NotOnScreen:
-            field = self.find(name, QPlainTextEdit, nth=nth)
+            field = self.find(name, QPlainTextEdit, nth=nth, **places)
         self._bring(field)
         field.setFocus(Qt.FocusReason.MouseFocusReason)
         QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
@@ -137,12 +194,13 @@ class Driver:
             QCoreApplication.sendEvent(field, event)
         self.settle()
 
-    def choose(self, name: str, text: str, *, nth: int = 0) -> None:
+    def choose(self, name: Name, text: Name, /, *, nth: int = 0, **places: str) -> None:
         """Choose the entry of a list by its words."""
-        box = self.find(name, QComboBox, nth=nth)
+        box = self.find(name, QComboBox, nth=nth, **places)
         self._bring(box)
+        words = names_of(text, {})
         texts = [box.itemText(number) for number in range(box.count())]
-        wanted = [number for number, each in enumerate(texts) if text in each]
+        wanted = [n for n, each in enumerate(texts) if any(word in each for word in words)]
         if not wanted:
             raise NotOnScreen(f"{name!r} has no {text!r}; there are {texts}")
         box.setFocus(Qt.FocusReason.TabFocusReason)
@@ -162,6 +220,11 @@ class Driver:
 
     def open_row(self, text: str) -> None:
         """Press Enter on the table row that holds the words."""
+        self.select_row(text)
+        self.key("Return")
+
+    def select_row(self, text: str) -> None:
+        """Move to the table row that holds the words."""
         for table in self.all_of(QTableView):
             model = table.model()
             for row in range(model.rowCount()):
@@ -169,10 +232,34 @@ class Driver:
                 if any(text in cell for cell in cells):
                     table.setFocus(Qt.FocusReason.TabFocusReason)
                     table.setCurrentIndex(model.index(row, 0))
-                    QTest.keyClick(table, Qt.Key.Key_Return)
                     self.settle()
                     return
         raise NotOnScreen(f"no row holds {text!r}")
+
+    def tick_all(self) -> None:
+        """Tick every box in sight that is not ticked."""
+        for box in list(self.all_of(QCheckBox)):
+            if box.isEnabled() and not box.isChecked():
+                self._bring(box)
+                QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+                self.settle()
+
+    def show_page(self, name: Name) -> None:
+        """Choose a page of the navigation."""
+        for number, key in enumerate(("Today", "New inquiry", "Cases", "Letters"), 1):
+            if key == name:
+                self.key(f"Ctrl+{number}")
+
+    def show_tab(self, name: Name) -> None:
+        """Click the tab that begins with these words."""
+        for bar in self.all_of(QTabBar):
+            for number in range(bar.count()):
+                if any(bar.tabText(number).startswith(each) for each in names_of(name, {})):
+                    at = bar.tabRect(number).center()
+                    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=at)
+                    self.settle()
+                    return
+        raise NotOnScreen(f"no tab is called {name!r}")
 
     def _bring(self, widget: QWidget) -> None:
         """Scroll to the widget, as a wheel would."""

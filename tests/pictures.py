@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""`./desk pictures --out DIR`: every screen in both languages, light and dark, at both sizes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inquirydesk.desk.session import sign_in_over, who_signs_in
+from inquirydesk.domain.policy import Language
+from inquirydesk.ui.application import Application
+from inquirydesk.ui.program import EntryWindow, Program
+from inquirydesk.ui.shell import Shell
+from inquirydesk.ui.theme import Scheme, look
+from tests.builders import LEGAL, OPERATOR, PASSWORD, SECOND_LEGAL, SUPERVISOR, Office, places_in
+from tests.sample_desk import SampleDesk, a_sample_desk
+
+SIZES = ((1440, 900), (1180, 720))
+SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+
+
+@dataclass(frozen=True)
+class View:
+    """One screen to take: its name, who sits there, and how to get to it."""
+
+    name: str
+    login: str
+    go: Callable[[Shell, SampleDesk], None]
+
+
+def _page(key: str) -> Callable[[Shell, SampleDesk], None]:
+    def go(shell: Shell, _sample: SampleDesk) -> None:
+        shell.window.show_page(key)
+
+    return go
+
+
+def _case(which: str) -> Callable[[Shell, SampleDesk], None]:
+    def go(shell: Shell, sample: SampleDesk) -> None:
+        shell.open_case(int(getattr(sample, which)))
+
+    return go
+
+
+def _letter(which: str) -> Callable[[Shell, SampleDesk], None]:
+    def go(shell: Shell, sample: SampleDesk) -> None:
+        shell.open_letter(int(getattr(sample, which)))
+
+    return go
+
+
+def _call(shell: Shell, _sample: SampleDesk) -> None:
+    shell.window.actions_table["new_call"].trigger()
+
+
+def _mail(shell: Shell, _sample: SampleDesk) -> None:
+    shell.window.actions_table["register_mail"].trigger()
+
+
+VIEWS = (
+    View("today", OPERATOR, _page("today")),
+    View("inquiry", OPERATOR, _call),
+    View("mail", OPERATOR, _mail),
+    View("cases", OPERATOR, _page("cases")),
+    View("case-fee", OPERATOR, _case("at_fee")),
+    View("case-identity", OPERATOR, _case("at_identity")),
+    View("case-paused", OPERATOR, _case("paused")),
+    View("case-disposal", OPERATOR, _case("at_disposal")),
+    View("letters", OPERATOR, _page("letters")),
+    View("second-person", SUPERVISOR, _case("at_second_person")),
+    View("audit", SUPERVISOR, _page("audit")),
+    View("decision", LEGAL, _case("at_decision")),
+    View("letter-draft", LEGAL, _letter("draft")),
+    View("letter-approve", SECOND_LEGAL, _letter("to_approve")),
+    View("letter-issued", SECOND_LEGAL, _letter("to_print")),
+    View("settings", "admin", _page("settings")),
+)
+
+
+def settle(*, quiet: Callable[[], bool] = lambda: True, seconds: float = 0.6) -> None:
+    """Let the window draw, previews included, until nothing is asked any more."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end or not quiet():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def take(window: QWidget, out: Path, name: str, application: Application) -> Iterator[Path]:
+    """Grab the window in both languages and schemes at both sizes."""
+    for language in (Language.JA, Language.EN):
+        application.languages.use(language)
+        for scheme in SCHEMES:
+            look().use(scheme=scheme)
+            for width, height in SIZES:
+                window.resize(width, height)
+                settle(seconds=0.25)
+                path = out / f"{name}-{language.value}-{scheme.value}-{width}x{height}.png"
+                window.grab().save(str(path))
+                yield path
+
+
+def take_all(out: Path, only: str = "") -> int:
+    """Take every view whose name holds `only`; gives how many pictures were left."""
+    out.mkdir(parents=True, exist_ok=True)
+    count = 0
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["INQUIRYDESK_HOME"] = folder
+        application = Application(sys.argv[:1])
+        sample = a_sample_desk(Path(folder))
+        count += _entry(application, sample.office, Path(folder), out, only)
+        for login in dict.fromkeys(view.login for view in VIEWS):
+            views = [v for v in VIEWS if v.login == login and only in v.name]
+            if not views:
+                continue
+            desk = sign_in_over(sample.office.desk, sample.office.places, login, PASSWORD)
+            shell = Shell(application, desk)
+            shell.show()
+            for view in views:
+                view.go(shell, sample)
+                settle(quiet=shell.operations.idle)
+                taken = list(take(shell.window, out, view.name, application))
+                count += len(taken)
+                print(f"{view.name}: {len(taken)} pictures", flush=True)
+            shell.close(keep_store=True)
+        sample.office.desk.store.close()
+    return count
+
+
+def _entry(application: Application, office: Office, folder: Path, out: Path, only: str) -> int:
+    """The windows before anybody is signed in: first run and sign-in."""
+    count = 0
+    for name, places in (
+        ("first-run", replace(places_in(folder / "new"), settings=office.places.settings)),
+        ("sign-in", office.places),
+    ):
+        if only not in name:
+            continue
+        program = Program(application, places, office.clock)
+        program.start()
+        assert isinstance(program.entry, EntryWindow)
+        assert name == "first-run" or who_signs_in(places)
+        settle(quiet=program.is_idle)
+        taken = list(take(program.entry, out, name, application))
+        count += len(taken)
+        print(f"{name}: {len(taken)} pictures", flush=True)
+        program.entry.close()
+    return count
+
+
+def main() -> int:
+    """Take the pictures; 0 when all are there."""
+    parser = argparse.ArgumentParser(prog="./desk pictures", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--only", default="", help="only views whose name holds this")
+    arguments = parser.parse_args()
+    count = take_all(arguments.out, arguments.only)
+    print(f"{count} pictures in {arguments.out}")
+    QApplication.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
