@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -220,3 +221,18 @@ def line_outcome_text(outcome: LineOutcome) -> str:
             return translate("CaseWording", "No data held")
         case LineOutcome.ANSWERED:
             return translate("CaseWording", "Answered")
+
+
+def header_due_chip(row: CaseRow, today: date) -> ChipLook:
+    """The due chip of a case's own page: it names what is due."""
+    chip = step_due_chip(row, today)
+    days = step_due_days(row, today)
+    if row.stage in (CaseStage.CLOSED, CaseStage.WAITING) or days is None:
+        return ChipLook("") if days is None and row.stage is not CaseStage.WAITING else chip
+    if days < 0:
+        text = translate("CaseWording", "Step overdue {days} d").format(days=-days)
+    elif days == 0:
+        text = translate("CaseWording", "Step due today")
+    else:
+        text = translate("CaseWording", "Step due in {days} d").format(days=days)
+    return replace(chip, text=text)

@@ -223,12 +223,17 @@ class LastMailPanel(Panel):
             [
                 Fact(
                     short_day(envelope.received_on, language),
-                    envelope.sender.name or self.tr("to a case"),
+                    envelope.sender.name or self._contents(envelope),
                     link=str(envelope.case or ""),
                 )
                 for envelope in envelopes[:8]
             ]
         )
+
+    @staticmethod
+    def _contents(envelope: Envelope) -> str:
+        kinds = dict.fromkeys(item.kind for item in envelope.items)
+        return ", ".join(case_wording.item_text(kind) for kind in kinds)
 
     @Slot(str)
     def _on_link_chosen(self, link: str) -> None:

@@ -24,6 +24,8 @@ class StepPart(QWidget):
     """Something was typed or ticked; the footer asks `checks_left` again and a draft is kept."""
     letter_asked = Signal(int)
     """A letter of the case should be opened (its id)."""
+    refused = Signal(object)
+    """A mistake or outage that has no place among the fields; the screen says it."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

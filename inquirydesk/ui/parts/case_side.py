@@ -1,0 +1,236 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The right column of the guide: the clock, the facts, the address, what was asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from inquirydesk.desk.cases import CaseView
+from inquirydesk.domain.clock import ClockRule, ClockState, Starts, Unit, Waiting
+from inquirydesk.domain.policy import Language
+from inquirydesk.domain.steps import type_of
+from inquirydesk.ui.case_wording import channel_text, language_text
+from inquirydesk.ui.dates import full_day, short_day, short_moment
+from inquirydesk.ui.theme import Size, Tone, px
+from inquirydesk.ui.widgets.clock_bar import ClockBar
+from inquirydesk.ui.widgets.fact_list import Fact, FactList
+from inquirydesk.ui.widgets.label import Label
+from inquirydesk.ui.widgets.link import IconLine, Link
+from inquirydesk.ui.widgets.panel import Section
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
+from inquirydesk.ui.workplace import Workplace
+
+
+class ClockSection(Section):
+    """Days left in large figures, the date, the bar, the Article 39 date, the rule in words."""
+
+    why_asked = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(" ", icon="clock", parent=parent)
+        self._workplace = workplace
+        self._figure = Label(size=Size.FIGURE, bold=True, wrap=True)
+        self._when = Label(tone=Tone.LABEL, wrap=True)
+        self._bar = ClockBar()
+        self._article = IconLine("calendar", "", Tone.BODY)
+        self._rule = Label(tone=Tone.HINT, size=Size.HINT, wrap=True)
+        self._why = Link("")
+        for widget in (
+            self._figure,
+            self._when,
+            self._bar,
+            self._article,
+            self._rule,
+            self._why,
+        ):
+            self.body.addWidget(widget)
+        self._why.clicked.connect(self.why_asked)
+
+    def show_clock(self, view: CaseView) -> None:
+        """Show how the clock of the case stands."""
+        language, due = self._workplace.language, view.due
+        self.set_title(self.tr("Clock"))
+        self._why.setText(self.tr("Why this date?"))
+        self._why.setVisible(bool(due.ruler))
+        figure, tone = self._figure_text(view)
+        self._figure.setText(figure)
+        self._figure.set_tone(tone)
+        self._when.setText(self._when_text(view))
+        self._bar.setVisible(due.started_on is not None and due.due_on is not None)
+        if due.started_on is not None and due.due_on is not None:
+            ends = (
+                short_day(due.started_on, language),
+                self.tr("Today"),
+                short_day(due.due_on, language),
+            )
+            today = self._workplace.desk.today
+            self._bar.setAccessibleName(self.tr("Clock"))
+            self._bar.set_clock(due.started_on, today, due.due_on, ends)
+        self._article.setVisible(view.article_39_on is not None)
+        if view.article_39_on is not None:
+            day = short_day(view.article_39_on, language)
+            text = self.tr("Two weeks (Art. 39): {day}").replace("{day}", day)
+            self._article.show_line("calendar", text, Tone.BODY)
+        rule = view.policy.clocks[type_of(view.case, view.policy).clock]
+        self._rule.setText(self._rule_text(rule))
+
+    def _figure_text(self, view: CaseView) -> tuple[str, Tone]:
+        due = view.due
+        if view.case.is_closed:
+            return self.tr("Closed"), Tone.BODY
+        if due.paused_since is not None:
+            return self.tr("Paused"), Tone.BODY
+        if due.state is ClockState.NOT_SET:
+            return self.tr("No target set"), Tone.BODY
+        if due.days_left is None:
+            return self.tr("Not started"), Tone.BODY
+        if due.days_left < 0:
+            text = self.tr("Overdue {days} d").replace("{days}", str(-due.days_left))
+            return text, Tone.PROBLEM
+        if due.days_left == 0:
+            return self.tr("Due today"), Tone.CAUTION
+        return self.tr("{days} d left").replace("{days}", str(due.days_left)), Tone.BODY
+
+    def _when_text(self, view: CaseView) -> str:
+        language, due, case = self._workplace.language, view.due, view.case
+        if due.paused_since is not None:
+            return (
+                self.tr("Paused since {day}, {days} d used")
+                .replace("{day}", short_day(due.paused_since, language))
+                .replace("{days}", str(due.days_used))
+            )
+        if due.due_on is not None:
+            return self.tr("Reply by {day}").replace("{day}", full_day(due.due_on, language))
+        if case.arrived_on is None:
+            return self.tr("The form has not arrived yet.")
+        if due.state is ClockState.NOT_STARTED:
+            return self.tr("The target starts when form, identity and fee are complete.")
+        return ""
+
+    def _rule_text(self, rule: ClockRule) -> str:
+        if rule.days is None:
+            return self.tr("The Act says without delay; the company has set no number of days.")
+        unit = {
+            Unit.WORKING: self.tr("Desk target: {days} working days from {start}, {waiting}."),
+            Unit.CALENDAR: self.tr("Desk target: {days} days from {start}, {waiting}."),
+            Unit.MONTHS: self.tr("Desk target: {days} months from {start}, {waiting}."),
+            Unit.MONTHS_TO_SAME_DATE: self.tr(
+                "Desk target: {days} months from {start}, {waiting}."
+            ),
+        }[rule.unit]
+        start = {
+            Starts.AT_ARRIVAL: self.tr("arrival"),
+            Starts.AT_COMPLETE_SET: self.tr("the complete set"),
+        }[rule.starts]
+        waiting = {
+            Waiting.PAUSES: self.tr("waiting time not counted"),
+            Waiting.RESTARTS: self.tr("starting again with an answer"),
+            Waiting.RUNS: self.tr("waiting time counted"),
+        }[rule.waiting]
+        text = unit.replace("{days}", str(rule.days)).replace("{start}", start)
+        gap = "" if self._workplace.language is Language.JA else " "
+        law = self.tr("The Act says without delay.")
+        return f"{text.replace('{waiting}', waiting)}{gap}{law}"
+
+
+class CaseSide(ScrollColumn):
+    """Everything about the case that stays in view while its steps are worked on."""
+
+    why_asked = Signal()
+    inquiry_asked = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._clock = ClockSection(workplace)
+        self._facts_section, self._facts = Section(" "), FactList()
+        self._address_section = Section(" ", icon="lock", tone=Tone.BODY)
+        self._address, self._address_hint = Label(wrap=True), Label(tone=Tone.HINT, wrap=True)
+        self._asked_section = Section(" ", last=True)
+        self._asked, self._more = Label(wrap=True), FactList()
+        self._facts_section.body.addWidget(self._facts)
+        self._address_section.body.addWidget(self._address)
+        self._address_section.body.addWidget(self._address_hint)
+        self._asked_section.body.addWidget(self._asked)
+        self._asked_section.body.addWidget(self._more)
+        sections = (self._clock, self._facts_section, self._address_section, self._asked_section)
+        for section in sections:
+            self.body.addWidget(section)
+        self.body.addStretch(1)
+        self._clock.why_asked.connect(self.why_asked)
+        self._more.link_chosen.connect(self._on_link_chosen)
+
+    def show_case(self, view: CaseView) -> None:
+        """Show this case."""
+        self._clock.show_clock(view)
+        self._facts_section.set_title(self.tr("Facts"))
+        self._facts.set_facts(self._fact_lines(view))
+        self._show_address(view)
+        self._asked_section.set_title(self.tr("Asked for"))
+        self._asked.setText(view.case.lines[0].asked_for or self.tr("not read from the form yet"))
+        self._more.set_facts(self._more_lines(view))
+
+    def _fact_lines(self, view: CaseView) -> list[Fact]:
+        case, language = view.case, self._workplace.language
+        kind = view.policy.requesters[case.requester_kind].name.in_(language)
+        group = view.policy.groups.get(case.group)
+        facts = [
+            Fact(self.tr("Requester"), case.requester.name or "–"),
+            Fact(self.tr("Reading"), case.requester.reading or "–"),
+            Fact(self.tr("Acting as"), kind),
+        ]
+        if case.person.name and case.person.name != case.requester.name:
+            facts.append(Fact(self.tr("For"), case.person.name))
+        facts.append(Fact(self.tr("Relation"), group.name.in_(language) if group else "–"))
+        if case.requester.phone:
+            facts.append(Fact(self.tr("Phone"), case.requester.phone))
+        facts.append(Fact(self.tr("Language"), language_text(case.language)))
+        first = next((each for each in view.envelopes if each.accepted), None)
+        if first is not None:
+            classes = {each.key: each.name.in_(language) for each in view.policy.mail_classes}
+            way = classes.get(first.mail_class, channel_text(first.channel))
+            received = f"{short_day(first.received_on, language)}, {way}"
+            facts.append(Fact(self.tr("Received"), received))
+        return facts
+
+    def _show_address(self, view: CaseView) -> None:
+        case = view.case
+        verified = case.confirmed_address is not None
+        address = case.reply_address
+        title = self.tr("Verified address") if verified else self.tr("Address given")
+        self._address_section.set_title(title)
+        self._address_section.set_icon("lock" if verified else "mail", Tone.GOOD)
+        lines = [f"〒{address.postal_code}" if address.postal_code else "", *address.lines]
+        self._address.setText("\n".join(line for line in lines if line) or "–")
+        self._address_hint.setText(
+            self.tr("Set in step 3. Letters go only here.")
+            if verified
+            else self.tr("Not verified: only letters that say nothing of data go here.")
+        )
+
+    def _more_lines(self, view: CaseView) -> list[Fact]:
+        case, language = view.case, self._workplace.language
+        facts = []
+        if case.papers_held:
+            held = self.tr("{count}, cabinet {place}") if case.storage else "{count}"
+            text = held.replace("{count}", str(case.papers_held)).replace("{place}", case.storage)
+            facts.append(Fact(self.tr("ID documents held"), text))
+        if view.inquiry is not None:
+            when = short_moment(view.inquiry.started_at, language)
+            text = (
+                self.tr("{channel}, {when}")
+                .replace("{channel}", channel_text(view.inquiry.channel))
+                .replace("{when}", when)
+            )
+            facts.append(Fact(self.tr("Linked"), text, link="inquiry"))
+        return facts
+
+    @Slot(str)
+    def _on_link_chosen(self, _link: str) -> None:
+        self.inquiry_asked.emit()
+
+    def minimum_column(self) -> int:
+        """How wide the column is at least."""
+        return px(252)

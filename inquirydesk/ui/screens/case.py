@@ -1,0 +1,481 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""One case: who and what it is about, its guide, and everything that belongs to it."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inquirydesk.desk.cases import CaseView, add_note, assign, read_case, reopen_step, view_case
+from inquirydesk.desk.change import Change, Subject
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.people import Owner, possible_owners
+from inquirydesk.desk.worklists import CaseRow, case_row, discard_draft, keep_draft, my_drafts
+from inquirydesk.domain.case import CaseStage
+from inquirydesk.domain.errors import Outage, StaleSave, StepBlocked, UserMistake
+from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.policy import Language
+from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.steps import current_step, step_text, type_of
+from inquirydesk.store.drafts import Draft
+from inquirydesk.ui import case_wording, messages
+from inquirydesk.ui.dialogs.assign import NOBODY, AssignDialog
+from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
+from inquirydesk.ui.dialogs.note import NoteDialog
+from inquirydesk.ui.dialogs.reason import ReasonDialog
+from inquirydesk.ui.parts.case_tabs import FactsPage, HistoryPage, LettersPage, MailPage
+from inquirydesk.ui.parts.guide import Guide
+from inquirydesk.ui.screen import Screen
+from inquirydesk.ui.theme import Kind, Tone
+from inquirydesk.ui.widgets.banner import Banner
+from inquirydesk.ui.widgets.chip import Chip, ChipLook
+from inquirydesk.ui.widgets.flow_row import FlowRow
+from inquirydesk.ui.widgets.function_bar import FunctionKey
+from inquirydesk.ui.widgets.key_button import KeyButton
+from inquirydesk.ui.widgets.label import Label, title
+from inquirydesk.ui.widgets.tabs import TabPanel
+from inquirydesk.ui.wording import sentence_for
+from inquirydesk.ui.workplace import Workplace
+
+DRAFT_MS = 700
+DRAFT = "case_step"
+GUIDE, HISTORY, LETTERS, MAIL, FACTS = range(5)
+
+
+def open_with_row(desk: Desk, case_id: CaseId, language: Language) -> tuple[CaseView, CaseRow]:
+    """The case as somebody opens it, with what lists show of it; the look enters the history."""
+    view = view_case(desk, case_id, language)
+    return view, case_row(desk, view.case, view.names)
+
+
+def read_with_row(desk: Desk, case_id: CaseId, language: Language) -> tuple[CaseView, CaseRow]:
+    """The same again for who has it open."""
+    view = read_case(desk, case_id, language)
+    return view, case_row(desk, view.case, view.names)
+
+
+class CaseScreen(Screen):
+    """`letter_asked` gives a letter to open, `closed` says that the page may leave the window."""
+
+    letter_asked = Signal(int)
+    closed = Signal()
+
+    def __init__(
+        self, workplace: Workplace, case_id: CaseId, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._case_id = case_id
+        self._view: CaseView | None = None
+        self._row: CaseRow | None = None
+        self._draft: dict[str, str] = {}
+        self._is_kept = False
+        self._reference, self._name = title(), title()
+        self._name.set_bold(bold=False)
+        self._reading, self._owner = Label(tone=Tone.LABEL), Label(tone=Tone.LABEL)
+        self._type, self._stage, self._due = Chip(), Chip(), Chip()
+        self._add_note = KeyButton(key="Alt+N")
+        self._call_back = KeyButton(key="Alt+B")
+        self._assign = KeyButton()
+        self._more = KeyButton()
+        self._menu = QMenu(self._more)
+        self._banner = Banner()
+        self._tabs = TabPanel()
+        self._guide = Guide(workplace)
+        self._history, self._letters = HistoryPage(workplace), LettersPage(workplace)
+        self._mail, self._facts = MailPage(workplace), FactsPage(workplace)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MS)
+        self._build()
+        self._connect()
+        workplace.operations.look(self, my_drafts, then=self._on_drafts)
+        workplace.operations.look(
+            self, open_with_row, case_id, workplace.language, then=self._show, failed=self._on_lost
+        )
+
+    def _build(self) -> None:
+        head = FlowRow(
+            self._reference,
+            self._name,
+            self._reading,
+            self._type,
+            self._stage,
+            self._due,
+            self._owner,
+        )
+        head.add_right(self._add_note, self._call_back, self._assign, self._more)
+        self.page.addLayout(head)
+        self.page.addWidget(self._banner)
+        for page in (self._guide, self._history, self._letters, self._mail, self._facts):
+            self._tabs.add_tab(page, "")
+        self.page.addWidget(self._tabs, 1)
+        self._more.setMenu(self._menu)
+
+    def _connect(self) -> None:
+        self._add_note.clicked.connect(self._on_add_note)
+        self._call_back.clicked.connect(self._on_call_back)
+        self._assign.clicked.connect(self._on_assign)
+        self._menu.triggered.connect(self._on_menu)
+        self._banner.action_chosen.connect(self._on_banner_action)
+        self._tabs.tab_chosen.connect(self._on_tab_chosen)
+        self._guide.edited.connect(self._on_edited)
+        self._guide.refused.connect(self._on_refused)
+        self._guide.letter_asked.connect(self.letter_asked)
+        self._guide.why_asked.connect(self._on_why)
+        self._guide.inquiry_asked.connect(self._on_inquiry)
+        self._guide.reopen_asked.connect(self._on_reopen)
+        self._letters.letter_asked.connect(self.letter_asked)
+        self._draft_timer.timeout.connect(self.keep_now)
+
+    # what a screen answers
+
+    def title(self) -> str:
+        if self._view is None:
+            return self.tr("Case")
+        kind = type_of(self._view.case, self._view.policy)
+        return f"{self._view.case.reference} {kind.label.in_(self._workplace.language)}"
+
+    def function_keys(self) -> tuple[FunctionKey, ...]:
+        return (FunctionKey("F12", self.tr("Save"), enabled=self._can_work(), main=True),)
+
+    def status_note(self) -> str:
+        if self._view is None:
+            return ""
+        policy = self._view.policy
+        return self.tr("Policy {version}, in force from {day}").format(
+            version=policy.id.version, day=policy.in_force_from.isoformat()
+        )
+
+    def act(self, action: str) -> bool:
+        acts = {
+            "save": self._guide.save,
+            "complete": self._guide.complete,
+            "add_note": self._on_add_note,
+            "call_back": self._on_call_back,
+            "assign": self._on_assign,
+            "reopen_step": self._on_reopen_shown,
+        }
+        if action not in acts or self._view is None:
+            return False
+        acts[action]()
+        return True
+
+    def can(self, action: str) -> bool:
+        if action in ("add_note", "call_back", "assign", "reopen_step"):
+            return self._view is not None
+        if action == "complete":
+            return self._can_work()
+        return super().can(action)
+
+    def _can_work(self) -> bool:
+        guide = self._tabs.current() == GUIDE
+        return guide and self._view is not None and not self._view.case.is_closed
+
+    def take_focus(self) -> None:
+        if self._tabs.current() == GUIDE:
+            self._guide.take_focus()
+
+    def refresh(self) -> None:
+        self._workplace.operations.look(
+            self,
+            read_with_row,
+            self._case_id,
+            self._workplace.language,
+            then=self._show,
+            failed=self._on_lost,
+            latest="case",
+        )
+
+    def take_change(self, change: Change) -> None:
+        if change.case == self._case_id or Subject.USERS in change.subjects:
+            self.refresh()
+
+    def retranslate(self) -> None:
+        self._add_note.setText(self.tr("Add note"))
+        self._call_back.setText(self.tr("Call back"))
+        self._assign.setText(self.tr("Assign…"))
+        self._more.setText(self.tr("More"))
+        rights = self._workplace.desk.session.rights
+        self._assign.setEnabled(Right.ASSIGN in rights)
+        reason = self.tr("A supervisor assigns cases.")
+        self._assign.setToolTip("" if Right.ASSIGN in rights else reason)
+        self._add_note.setEnabled(Right.ADD_NOTE in rights)
+        self._menu.clear()
+        for key, text in (
+            ("reopen_step", self.tr("Reopen step…")),
+            ("why", self.tr("Why this date?")),
+            ("close", self.tr("Close this case’s page")),
+        ):
+            self._menu.addAction(text).setData(key)
+        names = (
+            self.tr("Guide"),
+            self.tr("History"),
+            self.tr("Letters"),
+            self.tr("Mail items"),
+            self.tr("Facts"),
+        )
+        for index, name in enumerate(names):
+            self._tabs.set_tab_text(index, name)
+        if self._view is not None:
+            self._guide.retranslate()
+            self.refresh()
+
+    # showing
+
+    def _show(self, read: tuple[CaseView, CaseRow] | None) -> None:
+        if read is None:
+            return
+        before = self._view
+        self._view, self._row = read
+        self._guide.show_case(self._view)
+        self._history.show_case(self._view)
+        self._letters.show_case(self._view)
+        self._mail.show_case(self._view)
+        self._facts.show_case(self._view)
+        self._show_head(*read)
+        if before is None:
+            self._take_draft()
+            if self.isVisible():
+                self.take_focus()
+        else:
+            self._tell_progress(before, self._view)
+        self.frame_changed.emit()
+
+    def _show_head(self, view: CaseView, case: CaseRow) -> None:
+        language = self._workplace.language
+        self._reference.setText(case.reference)
+        self._name.setText(case.name)
+        self._reading.setText(case.reading)
+        self._type.show_chip(ChipLook(case.type_name.in_(language), Kind.NEUTRAL, "file-text"))
+        self._stage.show_chip(case_wording.stage_chip(case.stage))
+        due = case_wording.header_due_chip(case, self._workplace.desk.today)
+        self._due.show_chip(due)
+        self._due.setVisible(bool(due.text) and case.stage is not CaseStage.WAITING_FOR_FORM)
+        owner = self.tr("Owner {name}").replace("{name}", case.owner_name)
+        self._owner.setText(owner if case.owner_name else self.tr("Unassigned"))
+        self._tabs.set_count(HISTORY, len(view.history))
+        self._tabs.set_count(LETTERS, len(view.letters))
+        self._tabs.set_count(MAIL, len(view.envelopes))
+
+    def _tell_progress(self, before: CaseView, now: CaseView) -> None:
+        """Say which step was done and what comes next."""
+        language = self._workplace.language
+        was = {step.text.key for step in before.steps if step.record is not None}
+        done = [s for s in now.steps if s.record is not None and s.text.key not in was]
+        if not done:
+            return
+        self._forget_draft()
+        following = current_step(now.case, now.policy)
+        text = self.tr("Step {number} done.").replace("{number}", str(done[-1].text.number))
+        if now.case.is_closed:
+            text = self.tr("Step {number} done. The case is closed.").replace(
+                "{number}", str(done[-1].text.number)
+            )
+        elif following is not None:
+            text = (
+                self.tr("Step {number} done. Next: {step}")
+                .replace("{number}", str(done[-1].text.number))
+                .replace("{step}", following.name.in_(language))
+            )
+        self._banner.clear()
+        self.told.emit(text)
+
+    def _on_lost(self, error: UserMistake | Outage) -> None:
+        sentence = sentence_for(error)
+        self._banner.show_message(
+            Kind.PROBLEM,
+            sentence.rest(),
+            strong=sentence.what,
+            actions=(("again", self.tr("Try again")),),
+        )
+
+    @Slot(int)
+    def _on_tab_chosen(self, _index: int) -> None:
+        self.frame_changed.emit()
+
+    # drafts
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    @Slot()
+    def keep_now(self) -> None:
+        """Keep what was typed in the step shown and is not saved."""
+        self._draft_timer.stop()
+        part = self._guide.part()
+        typed = part.draft() if part is not None else ""
+        if typed:
+            self._is_kept = True
+            text = json.dumps({"step": self._guide.step_key, "typed": typed}, ensure_ascii=False)
+            self._workplace.operations.run(
+                self, keep_draft, DRAFT, text, thing=str(self._case_id), failed=self._on_lost
+            )
+        else:
+            self._forget_draft()
+
+    def _forget_draft(self) -> None:
+        if self._is_kept:
+            self._is_kept = False
+            self._workplace.operations.run(self, discard_draft, DRAFT, thing=str(self._case_id))
+
+    def _on_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        own = (each for each in drafts if each.kind == DRAFT)
+        kept = next((each for each in own if each.object == str(self._case_id)), None)
+        if kept is not None:
+            self._draft, self._is_kept = json.loads(kept.text), True
+            if self._view is not None:
+                self._take_draft()
+
+    def _take_draft(self) -> None:
+        part = self._guide.part()
+        if part is not None and self._draft.get("step") == self._guide.step_key:
+            part.take_draft(self._draft["typed"])
+        self._draft = {}
+
+    def has_unsaved(self) -> str:
+        return ""
+
+    # refusals
+
+    @Slot(object)
+    def _on_refused(self, error: UserMistake | Outage) -> None:
+        if isinstance(error, StepBlocked):
+            self.refresh()
+            return
+        sentence = sentence_for(error)
+        actions = (("reload", self.tr("Reload")),) if isinstance(error, StaleSave) else ()
+        self._banner.show_message(
+            Kind.PROBLEM, sentence.rest(), strong=sentence.what, actions=actions
+        )
+
+    @Slot(str)
+    def _on_banner_action(self, _action: str) -> None:
+        self._banner.clear()
+        self.refresh()
+
+    # what people do
+
+    @Slot(QAction)
+    def _on_menu(self, action: QAction) -> None:
+        key = action.data()
+        if key == "reopen_step":
+            self._on_reopen_shown()
+        elif key == "why":
+            self._on_why()
+        else:
+            self.closed.emit()
+
+    @Slot()
+    def _on_add_note(self) -> None:
+        dialog = NoteDialog(self, self._shown_reference(), self._case_id)
+        dialog.written.connect(self._on_note_written)
+        dialog.open()
+
+    @Slot(int, str)
+    def _on_note_written(self, case: int, text: str) -> None:
+        self._workplace.operations.run(
+            self,
+            add_note,
+            CaseId(case),
+            text,
+            then=self._on_note_added,
+            failed=self._on_refused,
+        )
+
+    def _on_note_added(self, _change: Change) -> None:
+        self.told.emit(
+            self.tr("Note added to {reference}.").replace("{reference}", self._shown_reference())
+        )
+
+    def _shown_reference(self) -> str:
+        return self._view.case.reference if self._view is not None else ""
+
+    @Slot()
+    def _on_call_back(self) -> None:
+        self._tabs.show_tab(GUIDE)
+        if not self._guide.toggle_script():
+            phone = self._view.case.requester.phone if self._view is not None else ""
+            text = self.tr("This step has no words of its own. Phone: {phone}")
+            self.told.emit(text.replace("{phone}", phone or "–"))
+
+    @Slot()
+    def _on_assign(self) -> None:
+        if Right.ASSIGN in self._workplace.desk.session.rights:
+            self._workplace.operations.look(
+                self, possible_owners, self._workplace.language, then=self._on_owners
+            )
+
+    def _on_owners(self, owners: tuple[Owner, ...]) -> None:
+        dialog = AssignDialog(self, self._shown_reference(), owners)
+        dialog.chosen.connect(self._on_owner_chosen)
+        dialog.open()
+
+    @Slot(int)
+    def _on_owner_chosen(self, owner: int) -> None:
+        self._workplace.operations.run(
+            self,
+            assign,
+            self._case_id,
+            None if owner == NOBODY else UserId(owner),
+            failed=self._on_refused,
+        )
+
+    @Slot()
+    def _on_reopen_shown(self) -> None:
+        self._on_reopen(self._guide.step_key)
+
+    @Slot(str)
+    def _on_reopen(self, key: str) -> None:
+        view = self._view
+        if view is None or view.case.record_of(key) is None:
+            self.told.emit(self.tr("Choose a done step at the left first, then reopen it."))
+            return
+        step = step_text(view.case, view.policy, key)
+        name = step.name.in_(self._workplace.language)
+        dialog = ReasonDialog(
+            self,
+            self.tr("Reopen “{step}”?").replace("{step}", name),
+            self.tr("Reason"),
+            self.tr("Reopen step"),
+            self.tr("This step and all after it are to be done again. The history keeps both."),
+        )
+        dialog.setProperty("step", key)
+        dialog.given.connect(self._on_reopen_given)
+        dialog.open()
+
+    @Slot(str)
+    def _on_reopen_given(self, because: str) -> None:
+        if self._view is None:
+            return
+        self._workplace.operations.run(
+            self,
+            reopen_step,
+            self._case_id,
+            self._view.case.version,
+            str(self.sender().property("step")),
+            because,
+            then=self._on_reopened,
+            failed=self._on_refused,
+        )
+
+    def _on_reopened(self, _change: Change) -> None:
+        self._guide.show_step(self._guide.current_key())
+
+    @Slot()
+    def _on_why(self) -> None:
+        if self._view is not None and self._view.due.ruler:
+            DayRulerDialog(self, self._view, self._workplace.language).open()
+
+    @Slot()
+    def _on_inquiry(self) -> None:
+        inquiry = self._view.inquiry if self._view is not None else None
+        if inquiry is not None:
+            number = self.tr("Inquiry {number}").replace("{number}", inquiry.number)
+            messages.tell(self, number, inquiry.notes or self.tr("Nothing was noted."))
