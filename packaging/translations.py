@@ -79,7 +79,8 @@ def fill(module: str, lines: list[str], root: Path = ROOT) -> list[str]:
     pairs = [line.partition(" = ") for line in lines if " = " in line]
     given = {en.replace("\\n", "\n"): ja.strip().replace("\\n", "\n") for en, _, ja in pairs}
     tree = ET.parse(path)  # noqa: S314, our own file
-    left = []
+    left: list[str] = []
+    used: set[str] = set()
     for message in tree.getroot().iter("message"):
         source = message.findtext("source") or ""
         translation = message.find("translation")
@@ -88,7 +89,8 @@ def fill(module: str, lines: list[str], root: Path = ROOT) -> list[str]:
         if source in given:
             translation.attrib.pop("type", None)
             form = translation.find("numerusform")
-            (translation if form is None else form).text = given.pop(source)
+            (translation if form is None else form).text = given[source]
+            used.add(source)
         elif is_open(message):
             left.append(source)
     text = ET.tostring(tree.getroot(), encoding="unicode")
@@ -96,7 +98,7 @@ def fill(module: str, lines: list[str], root: Path = ROOT) -> list[str]:
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8"
     )
     refresh(root, module)
-    for source in given:
+    for source in given.keys() - used:
         print(f"{module} has no such text: {source}", file=sys.stderr)
     return left
 

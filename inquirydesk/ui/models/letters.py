@@ -24,7 +24,7 @@ SHORT_NAMES = {Language.JA: "JA", Language.EN: "EN"}
 def decision_chip(item: DataItem) -> ChipLook:
     """What is decided about an item of located data."""
     if item.disclose is None:
-        return ChipLook(translate("LetterColumns", "Open"), Kind.CAUTION, "circle")
+        return ChipLook(translate("LetterColumns", "Undecided"), Kind.CAUTION, "circle")
     if item.disclose:
         return ChipLook(translate("LetterColumns", "Disclose"), Kind.GOOD, "check")
     return ChipLook(translate("LetterColumns", "Withhold"), Kind.PROBLEM, "minus", strong=True)

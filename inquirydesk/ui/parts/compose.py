@@ -58,6 +58,7 @@ class Compose(QWidget):
         self._workplace = workplace
         self._view: LetterView | None = None
         self._filling = False
+        self._read_only = False
         self._labels = {
             key: Label(tone=Tone.LABEL) for key in ("to", "address", "date", "versions")
         }
@@ -329,7 +330,9 @@ class Compose(QWidget):
     def _show_remarks(self) -> None:
         remark = self._view is not None and has_remark(self._view.text)
         for language, part in self._remark_parts.items():
-            part.setVisible(remark and self._versions[language].isChecked())
+            wanted = remark and self._versions[language].isChecked()
+            useful = bool(self._remarks[language].text()) or not self._read_only
+            part.setVisible(wanted and useful)
 
     def _show_item(self, item: DataItem | None) -> None:
         if item is None or item.disclose is not False or self._view is None:

@@ -15,6 +15,8 @@ from inquirydesk.domain.errors import (
     AddressTooLarge,
     CharacterNotPrintable,
     FieldMissing,
+    LetterBlocked,
+    Outage,
     PlaceholderEmpty,
     SettingNotSet,
     UserMistake,
@@ -60,6 +62,13 @@ def named(fault: UserMistake, policy: Policy, language: Language) -> UserMistake
         names = {each.key: each.name.in_(language) for each in policy.not_set}
         return replace(fault, key=names.get(fault.key, fault.key))
     return fault
+
+
+def words_of(error: UserMistake | Outage, policy: Policy, language: Language) -> str:
+    """The sentence of an error, each fault of a blocked letter in the words people use."""
+    if isinstance(error, LetterBlocked):
+        error = LetterBlocked([named(each, policy, language) for each in error.faults])
+    return str(sentence_for(error))
 
 
 def place_of(fault: UserMistake) -> str:

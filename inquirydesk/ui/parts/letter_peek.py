@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk import letters
@@ -15,7 +15,7 @@ from inquirydesk.ui.dates import short_day
 from inquirydesk.ui.models.letters import state_chip
 from inquirydesk.ui.parts.posting_row import PostingRow
 from inquirydesk.ui.theme import px
-from inquirydesk.ui.widgets.checklist import CheckItem, Checklist
+from inquirydesk.ui.widgets.checklist import Checklist
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
 from inquirydesk.ui.widgets.label import hint
 from inquirydesk.ui.widgets.panel import Panel
@@ -30,14 +30,13 @@ REST_MS = 300
 class LetterPeek(QWidget):
     """Sheets and facts of the chosen letter; on the post list what is seen before sealing."""
 
-    ticked = Signal()
-
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._row: LetterRow | None = None
         self._posting: PostingRow | None = None
         self._shown: tuple[int, int] | None = None
+        self._page = (0, 0)
         self._sheets = Panel(icon="eye", flush=True)
         self._view = PdfView()
         self._view.page_shown.connect(self._on_page_shown)
@@ -52,9 +51,7 @@ class LetterPeek(QWidget):
         self._seal = Panel()
         self._checks = Checklist()
         self._checks.ticked.connect(self._on_ticked)
-        self._nothing = hint(wrap=True)
         self._seal.body.addWidget(self._checks)
-        self._seal.body.addWidget(self._nothing)
         self._seal.hide()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -76,12 +73,6 @@ class LetterPeek(QWidget):
         self._posting = posting
         self._row = posting.posting.row if posting is not None else None
         self._show()
-
-    def focus_checks(self) -> None:
-        """Put the keyboard on the first thing not seen yet."""
-        missing = self._checks.missing_keys()
-        if missing:
-            self._checks.focus_on(missing[0])
 
     def _show(self) -> None:
         self.retranslate()
@@ -144,6 +135,7 @@ class LetterPeek(QWidget):
         else:
             self._sheets.set_title(row.letter.number or row.reference)
             self._facts.set_facts(self._facts_of(row))
+            self._on_page_shown(*self._page)
         self._show_checks()
 
     def _facts_of(self, row: LetterRow) -> tuple[Fact, ...]:
@@ -165,23 +157,19 @@ class LetterPeek(QWidget):
         if self._posting is None:
             self._checks.set_items("", ())
             return
-        posting, language = self._posting.posting, self._workplace.language
         self._seal.set_title(self.tr("Before you seal"))
-        self._seal.set_hint(posting.row.letter.number)
-        items = [CheckItem(c.key, c.text.in_(language)) for c in posting.checks]
+        self._seal.set_hint(self._posting.posting.row.letter.number)
+        items = self._posting.checks(self._workplace.language)
         self._checks.set_items(self.tr("Seen, then sealed"), items)
         self._checks.set_ticked(self._posting.ticked)
-        self._checks.setVisible(bool(items))
-        self._nothing.setText(self.tr("This letter has no list. Look at name and window."))
-        self._nothing.setVisible(not items)
 
     @Slot(str, bool)
     def _on_ticked(self, _key: str, _ticked: bool) -> None:
         if self._posting is not None:
             self._posting.tick(self._checks.ticked_keys())
-            self.ticked.emit()
 
     @Slot(int, int)
     def _on_page_shown(self, number: int, count: int) -> None:
+        self._page = (number, count)
         words = self.tr("page {number} of {count}").format(number=number, count=count)
         self._sheets.set_hint(words if count else "")

@@ -150,7 +150,8 @@ class PostingTable(QWidget):
     def _task(self, row: PostingRow) -> Task:
         letter = row.posting.row.letter
         sent = (letter.id, str(row.mail_class.value()), row.tracking.text().strip())
-        seen = {"ticked": tuple(row.ticked), "scanned": row.scanned}
+        own = {check.key for check in row.posting.checks}
+        seen = {"ticked": tuple(row.ticked & own), "scanned": row.scanned}
         return Task(letters.post_letter, sent, seen)
 
     @Slot(object, object)
@@ -171,7 +172,8 @@ class PostingTable(QWidget):
         sealed = len(self._sealed())
         words = self.tr("{sealed} of {all} sealed")
         self._count.setText(words.format(sealed=sealed, all=len(self._rows)))
-        self._post.setText(self.tr("Mark %n as posted", "", sealed))
+        some = self.tr("Mark %n as posted", "", sealed)
+        self._post.setText(some if sealed else self.tr("Mark as posted"))
         self._post.setEnabled(bool(sealed))
 
     def take_focus(self) -> None:

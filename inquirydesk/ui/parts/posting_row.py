@@ -13,12 +13,14 @@ from inquirydesk.domain.errors import CodeOfAnother, UserMistake
 from inquirydesk.domain.policy import Language
 from inquirydesk.ui.dates import clock_time
 from inquirydesk.ui.theme import Kind, Tone
+from inquirydesk.ui.widgets.checklist import CheckItem
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.line_edit import Field, LineEdit
 from inquirydesk.ui.wording import sentence_for
 
+WINDOW = "window"
 ORDINARY = "ordinary"
 """The class that leaves without a number."""
 
@@ -36,6 +38,7 @@ class PostingRow(QObject):
         self.ticked: frozenset[str] = frozenset()
         self._code_key = code_key
         self._refused = False
+        self._error: Exception | None = None
         letter = posting.row.letter
         self.number = Label(letter.number, bold=True)
         self.requester = Label(posting.row.name)
@@ -67,9 +70,14 @@ class PostingRow(QObject):
         """Whether nothing is missing: number, every tick, and no other letter's code read last."""
         return not self._refused and self._numbered() and not self.unticked()
 
+    def checks(self, language: Language) -> tuple[CheckItem, ...]:
+        """What is seen before sealing: the list of the case's posting step, or the window alone."""
+        own = tuple(CheckItem(c.key, c.text.in_(language)) for c in self.posting.checks)
+        return own or (CheckItem(WINDOW, self.tr("Name and address show in the window")),)
+
     def unticked(self) -> tuple[str, ...]:
         """Keys of what must still be seen before sealing, in order."""
-        return tuple(c.key for c in self.posting.checks if c.key not in self.ticked)
+        return tuple(c.key for c in self.checks(Language.EN) if c.key not in self.ticked)
 
     def tick(self, keys: frozenset[str]) -> None:
         """What was seen before sealing."""
@@ -80,7 +88,8 @@ class PostingRow(QObject):
     def refuse(self, error: Exception) -> None:
         """Say at the number why this letter cannot go."""
         self._refused = isinstance(error, CodeOfAnother) or self._refused
-        self.field.show_error(str(sentence_for(error)))
+        self._error = error
+        self._show_error()
         self._show_state()
         self.changed.emit()
 
@@ -96,7 +105,13 @@ class PostingRow(QObject):
         words = self.tr("Tracking number of {number}")
         self.tracking.setAccessibleName(words.format(number=number))
         self.tracking.setPlaceholderText(self.tr("scan or type"))
+        self._show_error()
         self._show_state()
+
+    def _show_error(self) -> None:
+        sentence = sentence_for(self._error) if self._error is not None else None
+        self.field.show_error(sentence.what if sentence else "")
+        self.field.setToolTip(sentence.rest() if sentence else "")
 
     def _numbered(self) -> bool:
         return self.mail_class.value() == ORDINARY or bool(self.tracking.text().strip())
@@ -134,15 +149,16 @@ class PostingRow(QObject):
         if mistake is not None:
             self.refuse(mistake)
             return
-        self._refused, self.scanned = False, text
-        self.field.show_error("")
+        self._refused, self.scanned, self._error = False, text, None
+        self._show_error()
         self._show_state()
         self.changed.emit()
 
     @Slot(str)
     def _on_typed(self, _text: str) -> None:
         if not self._refused:
-            self.field.show_error("")
+            self._error = None
+        self._show_error()
         self._show_state()
         self.changed.emit()
 

@@ -217,7 +217,8 @@ class PrintQueue(QWidget):
     def _show_buttons(self) -> None:
         ready = self._ready()
         checking = bool(self._to_look_at())
-        self._print.setText(self.tr("Print %n letter(s)", "", len(ready)))
+        words = self.tr("Print %n letter(s)", "", len(ready)) if ready else self.tr("Print")
+        self._print.setText(words)
         self._print.setEnabled(bool(ready) and not checking and not self.busy)
         if checking:
             hint = self.tr("Nothing more is printed until these sheets were looked at.")
@@ -269,6 +270,7 @@ class PrintQueue(QWidget):
         if self._destination.is_set:
             tasks += self._printing_of([each.row for each in looked if not each.ticked])
         self._unticked.clear()
+        self._table.setFocus()
         self._batch.start(tasks)
 
     def _cause_of(self, queued: Queued) -> str:

@@ -14,7 +14,6 @@ from inquirydesk.desk import letter_views, letters, worklists
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letter_views import LetterView
-from inquirydesk.desk.letters import Preview, Sheets
 from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.policy import Approval, Language
@@ -25,8 +24,9 @@ from inquirydesk.ui.models.letters import state_chip
 from inquirydesk.ui.parts import letter_checks
 from inquirydesk.ui.parts.approval import ApprovalPanel
 from inquirydesk.ui.parts.compose import Compose, draft_of, with_draft
-from inquirydesk.ui.parts.letter_checks import LetterCheck, checks_of, named
-from inquirydesk.ui.parts.letter_preview import FORM, LetterPreview
+from inquirydesk.ui.parts.letter_checks import LetterCheck, checks_of, words_of
+from inquirydesk.ui.parts.letter_preview import LetterPreview
+from inquirydesk.ui.parts.letter_sheets import LetterSheets
 from inquirydesk.ui.parts.letter_stages import stages_of
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.theme import Kind, Size, Tone, px
@@ -43,8 +43,6 @@ from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
 
-PREVIEW_PAUSE_MS = 400
-"""The preview follows so long after the last key."""
 KEEP_PAUSE_MS = 700
 """What was typed is kept so long after the last key."""
 
@@ -68,7 +66,7 @@ class LetterScreen(Screen):
         self._id = LetterId(letter_id)
         self._view: LetterView | None = None
         self._faults: tuple[UserMistake, ...] = ()
-        self._sheets: tuple[Sheets, ...] = ()
+        self._language = workplace.language
         self._dirty = False
         self._acting = False
         self._title = title()
@@ -88,10 +86,12 @@ class LetterScreen(Screen):
         self._approval.approve_asked.connect(self._on_approve_asked)
         self._approval.send_back_asked.connect(self._on_send_back_asked)
         self.preview = LetterPreview()
-        self.preview.version_chosen.connect(self._on_version_chosen)
-        self._preview_timer = self._timer(PREVIEW_PAUSE_MS)
-        self._preview_timer.timeout.connect(self.make_preview)
-        self._keep_timer = self._timer(KEEP_PAUSE_MS)
+        self._sheets = LetterSheets(workplace, self.preview)
+        self._sheets.faults_found.connect(self._show_checks)
+        self._sheets.refused.connect(self._on_refused)
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.setInterval(KEEP_PAUSE_MS)
         self._keep_timer.timeout.connect(self._keep_draft)
         self._build()
         workplace.operations.look(
@@ -102,12 +102,6 @@ class LetterScreen(Screen):
             then=self._take_view,
             failed=self._on_refused,
         )
-
-    def _timer(self, pause_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause_ms)
-        return timer
 
     def _build(self) -> None:
         head = FlowRow(self._title, self._name, self._reading, self._kind, self._state)
@@ -174,14 +168,12 @@ class LetterScreen(Screen):
         self._dirty = restored
         self._compose.show_letter(view, letter, read_only=not self._can_write())
         self._approval.show_letter(view)
-        self.preview.set_versions(letter.languages, form=view.text.encloses_form and self._issued())
         self._show_messages(restored=restored)
         self.retranslate()
-        if self._issued():
-            if before is None or not before.letter.is_issued:
-                self._fetch_sheets()
-        else:
-            self.make_preview()
+        if view.letter.state is not LetterState.CANCELLED:
+            self._sheets.show_view(view, letter)
+        elif before is not None:
+            self.closed.emit()
         if before is None:
             self.take_focus()
 
@@ -208,9 +200,6 @@ class LetterScreen(Screen):
         else:
             self._banner.clear()
 
-    def _issued(self) -> bool:
-        return self._view is not None and self._view.letter.is_issued
-
     def _can_write(self) -> bool:
         return (
             self._view is not None
@@ -218,38 +207,9 @@ class LetterScreen(Screen):
             and Right.WRITE_LETTER in self._workplace.desk.session.rights
         )
 
-    # the sheets
+    # the checks
 
-    def make_preview(self) -> None:
-        """Make the sheets of the letter as it is written now, beside the window."""
-        if self._view is None or self._view.letter.state is LetterState.CANCELLED:
-            return
-        self._preview_timer.stop()
-        letter = self._compose.written(self._view.letter)
-        self.preview.set_versions(letter.languages)
-        version = self.preview.version()
-        self._workplace.operations.look(
-            self,
-            letters.preview_letter,
-            letter,
-            version if isinstance(version, Language) else Language.JA,
-            then=self._take_preview,
-            failed=self._on_preview_failed,
-            latest="preview",
-        )
-
-    def _take_preview(self, preview: Preview) -> None:
-        pages = self.tr("%n page(s)", "", preview.pages)
-        self.preview.show_sheets(preview.pdf, pages)
-        self._show_checks(preview.faults)
-
-    def _on_preview_failed(self, error: UserMistake | Outage) -> None:
-        faults = error.faults if isinstance(error, LetterBlocked) else ()
-        self._show_checks(faults)
-        self.preview.say_failed(
-            self._words(error), strong=self.tr("These are the sheets before the last change.")
-        )
-
+    @Slot(object)
     def _show_checks(self, faults: Sequence[UserMistake]) -> None:
         self._faults = tuple(faults)
         if self._view is not None:
@@ -257,49 +217,14 @@ class LetterScreen(Screen):
             language = self._workplace.language
             self._compose.checks.show_checks(checks_of(self._view, letter, faults, language))
 
-    def _words(self, error: UserMistake | Outage) -> str:
-        """The sentence of an error with the words people use for facts and settings."""
-        if isinstance(error, LetterBlocked) and self._view is not None:
-            policy, language = self._view.policy, self._workplace.language
-            error = LetterBlocked([named(each, policy, language) for each in error.faults])
-        return str(sentence_for(error))
-
-    def _fetch_sheets(self) -> None:
-        self._workplace.operations.look(
-            self,
-            letters.view_sheets,
-            self._id,
-            then=self._take_sheets,
-            failed=self._on_refused,
-        )
-
-    def _take_sheets(self, sheets: tuple[Sheets, ...]) -> None:
-        self._sheets = sheets
-        self._show_archived()
-
-    def _show_archived(self) -> None:
-        version = self.preview.version()
-        languages = self._view.letter.languages if self._view else ()
-        place = len(languages) if version == FORM else 0
-        if isinstance(version, Language):
-            place = languages.index(version)
-        if place < len(self._sheets):
-            self.preview.show_sheets(self._sheets[place].pdf, self.tr("as archived"))
-
-    @Slot(object)
-    def _on_version_chosen(self, _version: object) -> None:
-        if self._issued():
-            self._show_archived()
-        else:
-            self.make_preview()
-
     # writing
 
     @Slot()
     def _on_edited(self) -> None:
-        self._dirty = True
-        self._preview_timer.start()
-        self._keep_timer.start()
+        if self._view is not None:
+            self._dirty = True
+            self._sheets.follow(self._compose.written(self._view.letter))
+            self._keep_timer.start()
 
     @Slot()
     def _keep_draft(self) -> None:
@@ -360,7 +285,9 @@ class LetterScreen(Screen):
         if isinstance(error, LetterBlocked):
             self._show_checks(error.faults)
             show = [("show", self.tr("Show"))]
-            self._banner.show_message(Kind.PROBLEM, self._words(error), actions=show)
+            policy = self._view.policy if self._view else self._workplace.desk.policy
+            words = words_of(error, policy, self._workplace.language)
+            self._banner.show_message(Kind.PROBLEM, words, actions=show)
         elif isinstance(error, PinRefused):
             self._approval.say_refused(str(sentence_for(error)))
         else:
@@ -428,7 +355,6 @@ class LetterScreen(Screen):
     def _on_discard_answered(self, answer: str) -> None:
         if answer == "discard":
             self._act_on(letters.discard_letter, self._id)
-            self.closed.emit()
 
     @Slot()
     def _on_case_asked(self) -> None:
@@ -462,7 +388,7 @@ class LetterScreen(Screen):
         if action == "save" and self._can_write():
             self.save()
         elif action == "preview":
-            self.make_preview()
+            self._sheets.make()
         elif action == "complete" and self._can_write():
             self.ask()
         elif action == "complete" and waits:
@@ -490,8 +416,12 @@ class LetterScreen(Screen):
         self.preview.retranslate()
         self._discard.setText(self.tr("Discard draft…"))
         self._save.setText(self.tr("Save"))
+        language = self._workplace.language
         if self._view is not None:
-            self._retranslate_letter(self._view, self._workplace.language)
+            self._retranslate_letter(self._view, language)
+        if self._view is not None and language is not self._language and not self._dirty:
+            self._language = language
+            self._read()  # names are written in the language of the screen
         self.frame_changed.emit()
 
     def _retranslate_letter(self, view: LetterView, language: Language) -> None:

@@ -1,0 +1,57 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Legal staff decide. You can read what is decided so far.</source>
+        <translation>判断するのは法務です。これまでの判断は読むことができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) located</source>
+        <translation>
+            <numerusform>所在確認%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was located: the letter says that no such data are held.</source>
+        <translation>該当なし。回答書には、保有個人データが存在しない旨を記します。</translation>
+    </message>
+    <message>
+        <source>What we decide, item by item</source>
+        <translation>項目ごとの判断</translation>
+    </message>
+    <message>
+        <source>Disclose all</source>
+        <translation>すべて開示</translation>
+    </message>
+    <message>
+        <source>Items located</source>
+        <translation>所在を確認した項目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose disclose or withhold.</source>
+        <translation>開示・不開示のどちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>What is withheld needs a ground in law.</source>
+        <translation>不開示には根拠の条項が必要です。</translation>
+    </message>
+    <message>
+        <source>Give the reason in Japanese.</source>
+        <translation>理由を日本語で記してください。</translation>
+    </message>
+    <message>
+        <source>Give the reason in English.</source>
+        <translation>理由を英語で記してください。</translation>
+    </message>
+    <message>
+        <source>Another method than asked for needs a reason.</source>
+        <translation>希望と異なる方法には理由が必要です。</translation>
+    </message>
+</context>
+</TS>
