@@ -187,14 +187,19 @@ def _decision_facts(it: Circumstances) -> dict[str, Fact]:
     }
 
 
+def address_for(case: Case, text: LetterText) -> Address:
+    """The address this letter may go to; empty while the case has none that is good enough."""
+    if text.address is AddressRule.CONFIRMED:
+        return case.confirmed_address or Address()
+    return case.reply_address
+
+
 def addressee_of(it: Circumstances, text: LetterText, language: Language) -> Addressee:
     """Whom the letter goes to: only the confirmed address if the letter says so.
 
     The address stands in its own script in both languages.
     """
-    address = it.case.reply_address
-    if text.address is AddressRule.CONFIRMED:
-        address = it.case.confirmed_address or Address()
+    address = address_for(it.case, text)
     honorific = "様" if language is Language.JA else ""
     return Addressee(it.case.requester.name, honorific, address.postal_code, address.lines)
 

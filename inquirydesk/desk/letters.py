@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.facts import Circumstances, addressee_of, annexes_of, facts_of
+from inquirydesk.desk.facts import Circumstances, address_for, addressee_of, annexes_of, facts_of
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.desk.progress import due_of, finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
@@ -253,10 +253,7 @@ def preview_letter(desk: Desk, letter: OutgoingLetter, language: Language) -> Pr
 
 def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
     """Everything that hinders issuing: empty facts, settings not set, the address, characters."""
-    text = it.policy.letters[it.letter.code]
-    found: list[UserMistake] = []
-    if text.address is AddressRule.CONFIRMED and it.case.confirmed_address is None:
-        found.append(FieldMissing("confirmed_address"))
+    found = _address_faults(it)
     for language in it.letter.languages:
         try:
             letter = _content(desk, it, language, it.letter.number or "00-0000-0", draft=False)
@@ -265,6 +262,15 @@ def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
         else:
             found += faults_on_paper(letter, desk.fonts)
     return list({str(fault): fault for fault in found}.values())
+
+
+def _address_faults(it: Circumstances) -> list[UserMistake]:
+    """What is missing while there is no address this letter may go to."""
+    text = it.policy.letters[it.letter.code]
+    if not address_for(it.case, text).is_empty:
+        return []
+    confirmed = text.address is AddressRule.CONFIRMED
+    return [FieldMissing("confirmed_address" if confirmed else "address")]
 
 
 def faults_before_issue(
@@ -371,6 +377,8 @@ def _issue(
 ) -> OutgoingLetter:
     """Freeze number, date, bytes and hash in the transaction of their event."""
     it = _circumstances(desk, work, case, letter)
+    if faults := _address_faults(it):
+        raise LetterBlocked(faults)
     text = it.policy.letters[letter.code]
     number = letter_number(case.reference, work.counters.next_letter(case.reference))
     hashes = []
