@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import os
 import subprocess
 import sysconfig
 from collections.abc import Iterator
@@ -48,9 +49,15 @@ def outdated(root: Path) -> Iterator[list[str]]:
 
 
 def run(command: list[str]) -> None:
-    """Run one Qt tool and end with what it said if it failed."""
+    """Run one Qt tool and end with what it said if it failed.
+
+    The result takes its place whole: a running program has the old file mapped into memory and
+    would die on a file that shrinks beneath it.
+    """
+    *arguments, result = command[1:]
+    unfinished = f"{result}.{os.getpid()}"
     finished = subprocess.run(
-        [qt_tool(command[0]), *command[1:]],
+        [qt_tool(command[0]), *arguments, unfinished],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -58,6 +65,7 @@ def run(command: list[str]) -> None:
     )
     if finished.returncode != 0:
         raise SystemExit(f"{' '.join(command)}\n{finished.stdout}{finished.stderr}")
+    os.replace(unfinished, result)
 
 
 def build(root: Path = ROOT) -> int:
