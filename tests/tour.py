@@ -8,6 +8,7 @@ It leaves a picture of each act and every letter it wrote, and works without a s
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 import tempfile
@@ -195,6 +196,7 @@ def play(out: Path, languages: tuple[Language, ...]) -> Tour:
 def _play_once(out: Path, language: Language, folder: Path, before: Tour | None) -> Tour:
     os.environ["INQUIRYDESK_HOME"] = str(folder)
     application = Application(sys.argv[:1])
+    sys.excepthook = sys.__excepthook__  # here a fault ends the tour and is seen
     application.languages.use(language)
     places, clock = a_new_store(folder)
     program = Program(application, places, clock)
@@ -207,8 +209,13 @@ def _play_once(out: Path, language: Language, folder: Path, before: Tour | None)
         tour.pictures, tour.letters, tour.began = before.pictures, before.letters, before.began
     tour.day.told = tour.tell
     driver.window().resize(1440, 900)
-    tour.play()
-    program.stop()
+    try:
+        tour.play()
+    except Exception:
+        tour.tell("it stopped here", "stopped")
+        raise
+    finally:
+        program.stop()
     return tour
 
 
@@ -223,6 +230,7 @@ def main() -> int:
     parser.add_argument("--language", choices=("ja", "en", "both"), default="ja")
     arguments = parser.parse_args()
     out = arguments.out or Path(tempfile.mkdtemp(prefix="inquiry-desk-tour-"))
+    logging.basicConfig(level=logging.ERROR)
     both = tuple(Language) if arguments.language == "both" else (Language(arguments.language),)
     tour = play(out, both)
     for path in (*tour.pictures, *tour.letters):

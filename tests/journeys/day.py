@@ -64,6 +64,7 @@ class Day:
         driver.type_into(secret, PASSWORD)
         driver.key("Return")
         driver.wait_for(lambda: self._signed_in(login), f"{login} to be signed in")
+        driver.window().resize(1440, 900)
         self.told(f"{login} signs in", f"today-{login}")
 
     def _signed_in(self, login: str) -> bool:
@@ -84,6 +85,7 @@ class Day:
         driver.type_into("Caller’s number", caller.phone)
         driver.type_into("Reading", caller.reading)
         driver.type_into("Name", caller.name)
+        driver.press(self.policy.groups["customer"].name)
         driver.choose("Topic", self._topic(topic))
         driver.type_into("Notes", notes)
         driver.choose("Outcome", self._outcome(outcome))
@@ -147,7 +149,8 @@ class Day:
     def _fee_name(self) -> str:
         fee = self.policy.fee
         assert fee is not None
-        return fee.instruments[0].name.in_(self.driver.language())
+        name = fee.instruments[0].name.in_(self.driver.language())
+        return name[:1].upper() + name[1:]
 
     def paper(self, key: str) -> Text:
         """The name of a kind of paper."""
@@ -161,7 +164,11 @@ class Day:
         driver.key("F3")
         driver.type(reference)
         driver.key("Return")
-        driver.wait_for(lambda: driver.sees(reference), f"case {reference}")
+        shell = driver.program.shell
+        driver.wait_for(
+            lambda: shell is not None and reference in shell.window.windowTitle(),
+            f"case {reference}",
+        )
 
     def check_form(self, reference: str, person: Party) -> None:
         """Step 2: what the form says, each thing seen ticked."""
@@ -219,6 +226,7 @@ class Day:
             self.driver.tick(check.text)
         self.told(f"{reference}: {key}", f"{key}-{reference}")
         self.driver.key("Ctrl+Return")
+        self.driver.wait_for(lambda: self.current(reference) != key, f"{key} to be done")
 
     def ask_for_more(self, reference: str, key: str) -> None:
         """End the step by asking: its letter is drafted."""

@@ -72,8 +72,14 @@ class NotOnScreen(AssertionError):
 
 
 def spoken_name(widget: QWidget) -> str:
-    """What a screen reader calls the widget."""
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    """What a screen reader calls the widget; a list by its label: on Unix its name is its value."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if not isinstance(widget, QComboBox):
+        return interface.text(QAccessible.Text.Name)
+    if widget.accessibleName():
+        return widget.accessibleName()
+    labels = interface.relations(QAccessible.RelationFlag.Label)
+    return labels[0][0].text(QAccessible.Text.Name) if labels else ""
 
 
 def _choice(widget: QWidget) -> str:
@@ -214,6 +220,7 @@ class Driver:
 
     def key(self, keys: str) -> None:
         """Press a key anywhere, such as F12 or Ctrl+Return."""
+        self._be_active()
         target = QApplication.focusWidget() or self.window()
         QTest.keySequence(target, QKeySequence(keys))
         self.settle()
@@ -268,7 +275,13 @@ class Driver:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
-        self.window().activateWindow()
+        self._be_active()
+
+    def _be_active(self) -> None:
+        window = self.window()
+        if not window.isActiveWindow():
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window, 2000)
 
     # waiting
 
