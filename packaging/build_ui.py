@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import os
 import subprocess
 import sysconfig
 from collections.abc import Iterator
@@ -65,7 +64,7 @@ def run(command: list[str]) -> None:
     )
     if finished.returncode != 0:
         raise SystemExit(f"{' '.join(command)}\n{finished.stdout}{finished.stderr}")
-    os.replace(unfinished, result)
+    Path(unfinished).replace(result)
 
 
 def build(root: Path = ROOT) -> int:

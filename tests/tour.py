@@ -130,7 +130,7 @@ class Tour:
         """(d) A letter that only asks a question, answered by letter."""
         day = self.day
         day.register_mail(
-            ["Question or letter"], sender=sender, gist="匿名加工情報に含まれる項目を知りたい"
+            ["Letter with a question"], sender=sender, gist="匿名加工情報に含まれる項目を知りたい"
         )
         reference = self.newest_reference()
         day.open_case(reference)
