@@ -169,7 +169,8 @@ def _authority(found: re.Match[str], it: Circumstance) -> tuple[object, object, 
         for key in found[1].split("|")
         if key in it.policy.papers
     ]
-    joined = translate("GapWording", " or ").join(names)
+    separator = translate("GapWording", "or")
+    joined = (separator if it.language is Language.JA else f" {separator} ").join(names)
     return (
         QT_TRANSLATE_NOOP("GapWording", "The authority of the agent is not proven: {name}."),
         QT_TRANSLATE_NOOP("GapWording", "Authority missing"),

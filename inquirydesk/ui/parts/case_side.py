@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk.cases import CaseView
@@ -13,7 +13,7 @@ from inquirydesk.domain.policy import Language
 from inquirydesk.domain.steps import type_of
 from inquirydesk.ui.case_wording import channel_text, language_text
 from inquirydesk.ui.dates import full_day, short_day, short_moment
-from inquirydesk.ui.theme import Size, Tone, px
+from inquirydesk.ui.theme import Size, Tone
 from inquirydesk.ui.widgets.clock_bar import ClockBar
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
 from inquirydesk.ui.widgets.label import Label
@@ -143,6 +143,7 @@ class CaseSide(ScrollColumn):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workplace = workplace
         self._clock = ClockSection(workplace)
         self._facts_section, self._facts = Section(" "), FactList()
@@ -216,7 +217,7 @@ class CaseSide(ScrollColumn):
         if case.papers_held:
             held = self.tr("{count}, cabinet {place}") if case.storage else "{count}"
             text = held.replace("{count}", str(case.papers_held)).replace("{place}", case.storage)
-            facts.append(Fact(self.tr("ID documents held"), text))
+            facts.append(Fact(self.tr("ID copies held"), text))
         if view.inquiry is not None:
             when = short_moment(view.inquiry.started_at, language)
             text = (
@@ -230,7 +231,3 @@ class CaseSide(ScrollColumn):
     @Slot(str)
     def _on_link_chosen(self, _link: str) -> None:
         self.inquiry_asked.emit()
-
-    def minimum_column(self) -> int:
-        """How wide the column is at least."""
-        return px(252)

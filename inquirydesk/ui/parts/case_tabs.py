@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
@@ -224,8 +224,8 @@ class FactsPage(ScrollColumn):
         self._people_section.body.addWidget(self._people)
         self._notes_section.body.addWidget(self._notes)
         both = QHBoxLayout()
-        both.addWidget(self._case_section, 1)
-        both.addWidget(self._people_section, 1)
+        both.addWidget(self._case_section, 1, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self._people_section, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(both)
         self.body.addWidget(self._notes_section)
         self.body.addStretch(1)

@@ -19,7 +19,7 @@ from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.theme import Kind, Tone
 from inquirydesk.ui.widgets.chip import ChipLook
 from inquirydesk.ui.widgets.choice import Choice, Option
-from inquirydesk.ui.widgets.date_edit import DateField
+from inquirydesk.ui.widgets.date_edit import DateEdit
 from inquirydesk.ui.widgets.fact_list import Fact, FactStrip
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.label import Label
@@ -37,15 +37,14 @@ class FeePart(OutcomePart):
         self._payment = FormGrid()
         self._instrument = Choice()
         self._amount = AmountEdit()
-        self._received = DateField()
+        self._received = DateEdit()
         self._add = KeyButton()
         self._payment.add_row(
             ("instrument", Field(self._instrument)),
             ("amount", Field(self._amount)),
-            self._add,
             None,
         )
-        self._payment.add_row(("received_on", self._received), None)
+        self._payment.add_row(("received_on", Field(self._received)), self._add, None)
         self.fields.addWidget(self._strip)
         self.fields.addWidget(self._waived)
         self.fields.addWidget(self._payment)
@@ -111,7 +110,7 @@ class FeePart(OutcomePart):
         labels = {
             "instrument": self.tr("Came later"),
             "amount": self.tr("Amount"),
-            "received_on": self.tr("Received on"),
+            "received_on": self.tr("Came on"),
         }
         for key, text in labels.items():
             self._payment.set_label(key, text)
@@ -133,7 +132,7 @@ class FeePart(OutcomePart):
     def _on_add(self) -> None:
         received_on = self._received.date()
         if self.view is None or received_on is None:
-            self._received.editor.setFocus()
+            self._payment.say_at("received_on", self.tr("Enter the day it arrived."))
             return
         self._payment.clear_errors()
         case = self.view.case

@@ -37,16 +37,15 @@ class FormCheckPart(OutcomePart):
         self._grid = FormGrid()
         self._kind = Choice()
         self._dated = DateField()
-        self._group = RadioRow()
+        self._group = Choice()
         self._languages = Segmented()
         self._asked_for = NotesEdit(lines=2)
         self._method = RadioRow()
         grid = self._grid
-        grid.add_row(("requester_kind", Field(self._kind)), None)
+        grid.add_row(("requester_kind", Field(self._kind)), ("group", self._group), None)
         self._requester = PartyFields(grid)
         self._person = PartyFields(grid, "person_", with_address=False, with_phone=False)
         grid.add_row(("form_dated_on", self._dated), None)
-        grid.add_row(("group", self._group))
         grid.add_row(("asked_for", Field(self._asked_for)))
         grid.add_row(("method_wanted", self._method))
         grid.add_row(("language", self._languages), None)
@@ -93,9 +92,9 @@ class FormCheckPart(OutcomePart):
                 for number, (key, kind) in enumerate(policy.requesters.items(), start=1)
             ]
         )
-        self._group.set_answers(
+        self._group.set_options(
             [
-                Answer(key, group.name.in_(language), str(number))
+                Option(key, group.name.in_(language), str(number))
                 for number, (key, group) in enumerate(policy.groups.items(), start=1)
             ]
         )

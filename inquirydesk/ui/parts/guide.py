@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.domain.policy import Phase
-from inquirydesk.domain.steps import StepMark, StepView
+from inquirydesk.domain.policy import Phase, StepKind
+from inquirydesk.domain.steps import StepMark, StepView, fee_due, type_of
+from inquirydesk.ui.case_wording import money_text
 from inquirydesk.ui.dates import short_moment
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
 from inquirydesk.ui.parts.case_side import CaseSide
@@ -25,6 +27,12 @@ from inquirydesk.ui.widgets.panel import Line, Strip, row
 from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.widgets.step_list import Mark, Step, StepGroup, StepList
 from inquirydesk.ui.workplace import Workplace
+
+NARROW = 1150
+"""Below so many pixels (at 100 % text size) the columns beside the step give way to it."""
+STEPS_WIDTH, SIDE_WIDTH = (200, 246), (244, 276)
+"""In a narrow window, in a wide one."""
+STEP_LEAST_WIDTH = 430
 
 
 class Guide(QWidget):
@@ -66,9 +74,8 @@ class Guide(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, px(6), 0, 0)
         left.addWidget(self._steps)
-        steps = QWidget()
-        steps.setLayout(left)
-        steps.setFixedWidth(px(222))
+        self._left_column = QWidget()
+        self._left_column.setLayout(left)
         head = QVBoxLayout()
         head.setContentsMargins(px(18), px(12), px(18), px(4))
         head.setSpacing(px(2))
@@ -88,11 +95,10 @@ class Guide(QWidget):
         centre.addWidget(self._stack, 1)
         centre.addWidget(self._footer)
         self._side_stack.addWidget(self.side)
-        self._side_stack.setFixedWidth(px(268))
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addWidget(steps)
+        columns.addWidget(self._left_column)
         columns.addWidget(Line(upright=True))
         columns.addLayout(centre, 1)
         columns.addWidget(Line(upright=True))
@@ -106,6 +112,16 @@ class Guide(QWidget):
         self._reopen.clicked.connect(self._on_reopen)
         self.side.why_asked.connect(self.why_asked)
         self.side.inquiry_asked.connect(self.inquiry_asked)
+
+    def hasHeightForWidth(self) -> bool:
+        # Its columns scroll: text that wraps must not hold the page open.
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= px(NARROW)
+        self._left_column.setFixedWidth(px(STEPS_WIDTH[wide]))
+        self._side_stack.setFixedWidth(px(SIDE_WIDTH[wide]))
+        super().resizeEvent(event)
 
     # what is shown
 
@@ -156,7 +172,9 @@ class Guide(QWidget):
             part.edited.connect(self._on_edited)
             part.letter_asked.connect(self.letter_asked)
             part.refused.connect(self.refused)
-            holder = ScrollColumn(margin=0)
+            holder = ScrollColumn()
+            # Else the widest step would hold the window open for all.
+            holder.setMinimumSize(px(STEP_LEAST_WIDTH), px(100))
             holder.body.setContentsMargins(px(18), px(8), px(18), px(10))
             holder.body.addWidget(part)
             self._parts[key] = part
@@ -254,6 +272,8 @@ class Guide(QWidget):
             gap = "paused" if paused else step.gaps[0]
             second = gap_words(gap, it).short
             icon = "" if paused else "alert-triangle"
+        else:
+            second = self._ahead(view, step)
         states = {
             StepMark.DONE: self.tr("done"),
             StepMark.CURRENT: self.tr("current"),
@@ -271,6 +291,34 @@ class Guide(QWidget):
             icon,
             states[step.mark],
         )
+
+    def _ahead(self, view: CaseView, step: StepView) -> str:
+        """What a step to come will deal with, or who will do it."""
+        case, language = view.case, self._workplace.language
+        match step.text.kind:
+            case StepKind.IDENTITY:
+                return self.tr("Two people")
+            case StepKind.LOCATE:
+                group = view.policy.groups.get(case.group)
+                systems = group.systems if group is not None else ()
+                return self.tr("%n system(s)", "", len(systems)) if systems else ""
+            case StepKind.DECISION:
+                return self.tr("Legal")
+            case StepKind.APPROVAL:
+                return self.tr("A second person")
+            case StepKind.POST:
+                return (
+                    self.tr("To the verified address")
+                    if type_of(case, view.policy).statutory
+                    else ""
+                )
+            case StepKind.DISPOSAL:
+                held = self.tr("{count} held").replace("{count}", str(case.papers_held))
+                return held if case.papers_held else ""
+            case StepKind.FEE:
+                return money_text(fee_due(case, view.policy), language)
+            case _:
+                return ""
 
     def retranslate(self) -> None:
         """Take the words of the language in force, keeping what was typed."""

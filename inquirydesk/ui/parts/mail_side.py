@@ -191,7 +191,7 @@ class PlanPanel(Panel):
             plan.append(("alert-triangle", self.tr("Does not count as a request"), Tone.CAUTION))
         elif found is not None and found.stage is CaseStage.WAITING:
             plan.append(("clock", self.tr("The clock goes on from the day received"), Tone.BODY))
-        elif asks:
+        elif asks and found is None:
             plan.append(("message", self.tr("The question is answered by letter"), Tone.BODY))
         elif found is None or found.stage is CaseStage.WAITING_FOR_FORM:
             plan.append(("list-check", self.tr("Step 1 done, the form comes next"), Tone.BODY))

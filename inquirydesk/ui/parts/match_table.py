@@ -132,6 +132,7 @@ class MatchTable(QWidget):
         while (place := self._grid.takeAt(0)) is not None:
             widget = place.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self._heads = [Label(tone=Tone.LABEL, size=Size.HINT) for _ in range(papers + 3)]
         for column, head in enumerate(self._heads):

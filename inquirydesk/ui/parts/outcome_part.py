@@ -85,6 +85,7 @@ class OutcomePart(StepPart):
         self._checks.ticked.connect(self._on_ticked)
         self._outcomes.chosen.connect(self._on_outcome_chosen)
         self._note.textEdited.connect(self.on_edited)
+        self.script.read.connect(self._show_checks)
 
     def _build(self) -> None:
         ends = QVBoxLayout()
@@ -95,10 +96,9 @@ class OutcomePart(StepPart):
         checked = QVBoxLayout()
         checked.addWidget(self._checks)
         checked.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(px(20))
-        both.addLayout(checked, 11)
-        both.addLayout(ends, 10)
+        self._both = QHBoxLayout()
+        self._both.addLayout(checked, 11)
+        self._both.addLayout(ends, 10)
         note = QHBoxLayout()
         note.setSpacing(px(8))
         note.addWidget(self._note_label)
@@ -106,7 +106,7 @@ class OutcomePart(StepPart):
         self.column.setSpacing(px(14))
         self.column.addLayout(self.fields)
         self.column.addWidget(self.script)
-        self.column.addLayout(both)
+        self.column.addLayout(self._both)
         self.column.addLayout(note)
         self.column.addWidget(self._gap)
         self.column.addStretch(1)
@@ -294,14 +294,26 @@ class OutcomePart(StepPart):
         if self.step is None:
             return
         text = self.step.text
-        title = self.tr("Before you go on")
-        items = [CheckItem(c.key, c.text.in_(language)) for c in text.checks]
-        self._checks.set_items(title, items)
-        self._checks.setVisible(bool(items))
+        self._show_checks()
         outcomes = text.outcomes
         self._outcomes.set_answers([Answer(o.key, o.label.in_(language)) for o in outcomes])
         self.retranslate_fields()
         self.script.retranslate()
+
+    @Slot()
+    def _show_checks(self) -> None:
+        """The checks of the step; a step without any shows what is said on the phone instead."""
+        if self.step is None:
+            return
+        language, checks = self.workplace.language, self.step.text.checks
+        items = [CheckItem(each.key, each.text.in_(language)) for each in checks]
+        title = self.tr("Before you go on")
+        if not items and self.opens_with_script():
+            items, title = self.script.to_say(), self.tr("Before you hang up")
+        self._checks.set_items(title, items)
+        self._checks.setVisible(bool(items))
+        self._both.setStretch(0, 11 if items else 0)
+        self._both.setSpacing(px(20) if items else 0)
 
     # what happened
 

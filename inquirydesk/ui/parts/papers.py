@@ -203,6 +203,7 @@ class PapersTable(QWidget):
     def _forget(self, each: _Row) -> None:
         for cell in each.cells():
             self._grid.removeWidget(cell)
+            cell.hide()
             cell.deleteLater()
 
     def _retranslate_row(self, number: int, each: _Row) -> None:

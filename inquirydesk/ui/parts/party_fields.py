@@ -56,13 +56,15 @@ class PartyFields(QObject):
         self.building = LineEdit()
         self.phone = LineEdit(latin=True, characters=16)
         grid.add_row(self._named("reading", self.reading), self._named("name", self.name))
-        self.with_address, self.with_phone = with_address, with_phone
+        self.with_address = with_address
         if with_address:
-            grid.add_row(self._named("postal_code", self.postal_code), None)
+            postal = self._named("postal_code", self.postal_code)
+            if with_phone:
+                grid.add_row(postal, self._named("phone", self.phone), None)
+            else:
+                grid.add_row(postal, None)
             grid.add_row(self._named("address", self.address))
             grid.add_row(self._named("building", self.building))
-        if with_phone:
-            grid.add_row(self._named("phone", self.phone), None)
         for editor in self._editors():
             editor.textEdited.connect(self._on_edited)
 
@@ -93,7 +95,6 @@ class PartyFields(QObject):
         """Show or hide all the fields."""
         rows = ["reading"]
         rows += ["postal_code", "address", "building"] if self.with_address else []
-        rows += ["phone"] if self.with_phone else []
         for row in rows:
             self._grid.show_row(self._prefix + row, shown=shown)
 

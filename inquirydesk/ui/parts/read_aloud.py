@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.call_backs import script_of_step
@@ -11,7 +12,7 @@ from inquirydesk.desk.scripts import Spoken
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.policy import Language, StepText
 from inquirydesk.ui.theme import Tone, px
-from inquirydesk.ui.widgets.checklist import CheckItem, Checklist
+from inquirydesk.ui.widgets.checklist import CheckItem
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.panel import IconMark, row
 from inquirydesk.ui.widgets.script_view import ScriptBox, ScriptLine, ScriptView, SizeButtons
@@ -19,7 +20,9 @@ from inquirydesk.ui.workplace import Workplace
 
 
 class ReadAloud(QWidget):
-    """The script of a step in the requester's language; hidden while the step has none."""
+    """The script of a step; `read` tells that it came. What has to be said is ticked elsewhere."""
+
+    read = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,20 +32,25 @@ class ReadAloud(QWidget):
         self._spoken: Spoken | None = None
         self._title, self._name = Label(bold=True), Label(tone=Tone.LABEL)
         self._view = ScriptView()
-        self._said = Checklist()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(6))
         icon = IconMark("message")
         rows.addLayout(row(icon, self._title, self._name, None, SizeButtons(self._view)))
         rows.addWidget(ScriptBox(self._view))
-        rows.addWidget(self._said)
         self.hide()
 
     @property
     def has_script(self) -> bool:
         """Whether there is something to say in this step."""
         return self._spoken is not None
+
+    def to_say(self) -> list[CheckItem]:
+        """What must have been said before hanging up."""
+        if self._spoken is None:
+            return []
+        language = self._workplace.language
+        return [CheckItem(key, text.in_(language)) for key, text in self._spoken.said]
 
     def show_script(self, case: CaseId, step: StepText) -> None:
         """Read the script of the step; the widget stays hidden until `setVisible`."""
@@ -69,8 +77,4 @@ class ReadAloud(QWidget):
         self._name.setText(spoken.name.in_(language))
         lines = [ScriptLine(line.text, line.cue) for line in spoken.lines]
         self._view.set_lines(lines, Language(language).value)
-        items = [CheckItem(key, text.in_(language)) for key, text in spoken.said]
-        # A step with checks of its own keeps Alt+1 to Alt+9 for them.
-        shown = bool(items) and not self._step.checks
-        self._said.set_items(self.tr("Before you hang up"), items if shown else [])
-        self._said.setVisible(shown)
+        self.read.emit()

@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Form dated</source>
+        <translation>請求日</translation>
+    </message>
+    <message>
+        <source>Method wanted</source>
+        <translation>希望の方法</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>規程の版</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>請求者</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>使用言語</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>本人確認</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>回答書</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>回答書</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追跡番号</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Mail items</source>
+        <translation>郵便物</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>届いた方法</translation>
+    </message>
+    <message>
+        <source>Mail class</source>
+        <translation>郵便の種類</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>同封物</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>{channel}, not accepted</source>
+        <translation>{channel}（受付対象外）</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>EventWording</name>
+    <message>
+        <source>{sentence}: {more}</source>
+        <translation>{sentence}: {more}</translation>
+    </message>
+    <message>
+        <source>Store made</source>
+        <translation>保管庫を作成</translation>
+    </message>
+    <message>
+        <source>Policy {company} {version} adopted</source>
+        <translation>規程 {company} {version} を採用</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>受付担当</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>システム管理者</translation>
+    </message>
+    <message>
+        <source>{person} added ({roles})</source>
+        <translation>{person}を追加（{roles}）</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインインを拒否</translation>
+    </message>
+    <message>
+        <source>Refused: a second person has to do this ({act})</source>
+        <translation>拒否: 別の人が行う操作です（{act}）</translation>
+    </message>
+    <message>
+        <source>Refused: the role does not include this ({act})</source>
+        <translation>拒否: 権限にない操作です（{act}）</translation>
+    </message>
+    <message>
+        <source>to be answered by letter</source>
+        <translation>書面で回答</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} logged: {topic}, {outcome}</source>
+        <translation>受付 {number} を記録: {topic}、{outcome}</translation>
+    </message>
+    <message>
+        <source>Case {reference} opened: {type}</source>
+        <translation>案件 {reference} を開始: {type}</translation>
+    </message>
+    <message>
+        <source>Form pack {number} made, ready to print</source>
+        <translation>請求書一式 {number} を作成、印刷待ち</translation>
+    </message>
+    <message>
+        <source>Arrived by {channel}, which the policy does not accept: {contents}</source>
+        <translation>{channel}で到着（規程では受け付けない方法）: {contents}</translation>
+    </message>
+    <message>
+        <source>Arrived on {day} ({channel}): {contents}</source>
+        <translation>{day}に到着（{channel}）: {contents}</translation>
+    </message>
+    <message>
+        <source>Entries of the form saved</source>
+        <translation>請求書の記載事項を保存</translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}</source>
+        <translation>{step}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {note}</source>
+        <translation>{sentence}。{note}</translation>
+    </message>
+    <message>
+        <source>Reopened from “{step}” on</source>
+        <translation>「{step}」からやり直し</translation>
+    </message>
+    <message>
+        <source>First identity check signed</source>
+        <translation>1人目の本人確認に署名</translation>
+    </message>
+    <message>
+        <source>Second person: answers do not agree again, check sent back</source>
+        <translation>2人目: 再び一致せず、1人目に差し戻し</translation>
+    </message>
+    <message>
+        <source>Second person: answers do not agree</source>
+        <translation>2人目: 読み取りが一致せず</translation>
+    </message>
+    <message>
+        <source>Identity check sent back</source>
+        <translation>本人確認を差し戻し</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by a second person, address locked</source>
+        <translation>2人目が本人確認を確定、住所を固定</translation>
+    </message>
+    <message>
+        <source>Fee waived</source>
+        <translation>手数料を免除</translation>
+    </message>
+    <message>
+        <source>Fee recorded: {amount}, {instrument}</source>
+        <translation>手数料を記録: {amount}、{instrument}</translation>
+    </message>
+    <message>
+        <source>Search of the systems recorded, items found: {count}</source>
+        <translation>システムの調査を記録、該当{count}件</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}</source>
+        <translation>判断: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome} (Art. {grounds})</source>
+        <translation>判断: {outcome}（法第{grounds}）</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>回答の文面を作成</translation>
+    </message>
+    <message>
+        <source>Letter drafted: {letter}</source>
+        <translation>下書き: {letter}</translation>
+    </message>
+    <message>
+        <source>Draft discarded: {letter}</source>
+        <translation>下書きを破棄: {letter}</translation>
+    </message>
+    <message>
+        <source>Approval asked for: {letter}</source>
+        <translation>承認を依頼: {letter}</translation>
+    </message>
+    <message>
+        <source>Letter sent back</source>
+        <translation>回答書を差し戻し</translation>
+    </message>
+    <message>
+        <source>Letter {number} issued: {letter}</source>
+        <translation>{number} を発行: {letter}</translation>
+    </message>
+    <message>
+        <source>Copy of letter {number} printed</source>
+        <translation>{number} の控えを印刷</translation>
+    </message>
+    <message>
+        <source>Letter {number} printed</source>
+        <translation>{number} を印刷</translation>
+    </message>
+    <message>
+        <source>Sheets of {number} came out right</source>
+        <translation>{number} の用紙に問題なし</translation>
+    </message>
+    <message>
+        <source>Sheets of {number} spoiled</source>
+        <translation>{number} の用紙に不良</translation>
+    </message>
+    <message>
+        <source>Letter {number} posted on {day}, {mail_class} {tracking}</source>
+        <translation>{number} を{day}に発送、{mail_class} {tracking}</translation>
+    </message>
+    <message>
+        <source>Clock paused from {day}: letter {number} waits for an answer</source>
+        <translation>{day}から期限を停止: {number} の返事待ち</translation>
+    </message>
+    <message>
+        <source>The answer arrived on {day}: the clock goes on</source>
+        <translation>{day}に返事が到着、期限を再開</translation>
+    </message>
+    <message>
+        <source>Disposal signed by a second person: {papers} documents, {day}, {method}</source>
+        <translation>廃棄に2人目が署名: {papers}通、{day}、{method}</translation>
+    </message>
+    <message>
+        <source>Identity documents disposed of: {papers} documents, {day}, {method}</source>
+        <translation>本人確認書類を廃棄: {papers}通、{day}、{method}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nobody owns the case any more</source>
+        <translation>担当なしに変更</translation>
+    </message>
+    <message>
+        <source>Assigned to {person}</source>
+        <translation>担当を{person}に変更</translation>
+    </message>
+    <message>
+        <source>Referred to legal</source>
+        <translation>法務に引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>案件を終了</translation>
+    </message>
+    <message>
+        <source>Case opened on screen</source>
+        <translation>案件を表示</translation>
+    </message>
+    <message>
+        <source>Shown in a list</source>
+        <translation>一覧に表示</translation>
+    </message>
+    <message>
+        <source>Shown as a possible match</source>
+        <translation>一致候補として表示</translation>
+    </message>
+    <message>
+        <source>Letter {number} looked at</source>
+        <translation>{number} を閲覧</translation>
+    </message>
+</context>
+</TS>
