@@ -220,7 +220,8 @@ def _decision(it: _Standing) -> list[str]:
             if not item.reason.en:
                 gaps.append(f"item.{item.number}.reason_en")
     line = case.lines[0]
-    if line.method_used != line.method_wanted and not line.method_reason.ja:
+    reason = line.method_reason
+    if line.method_used != line.method_wanted and not (reason.ja and reason.en):
         gaps.append("method_reason")
     if not case.items and any(search.found for search in case.searches):
         gaps.append("items")

@@ -29,29 +29,5 @@
         <source>Items located</source>
         <translation>所在を確認した項目</translation>
     </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Choose disclose or withhold.</source>
-        <translation>開示・不開示のどちらかを選んでください。</translation>
-    </message>
-    <message>
-        <source>What is withheld needs a ground in law.</source>
-        <translation>不開示には根拠の条項が必要です。</translation>
-    </message>
-    <message>
-        <source>Give the reason in Japanese.</source>
-        <translation>理由を日本語で記してください。</translation>
-    </message>
-    <message>
-        <source>Give the reason in English.</source>
-        <translation>理由を英語で記してください。</translation>
-    </message>
-    <message>
-        <source>Another method than asked for needs a reason.</source>
-        <translation>希望と異なる方法には理由が必要です。</translation>
-    </message>
 </context>
 </TS>

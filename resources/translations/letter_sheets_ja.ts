@@ -3,6 +3,10 @@
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>LetterSheets</name>
+    <message>
+        <source>Making the sheets…</source>
+        <translation>紙面を作成中…</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>

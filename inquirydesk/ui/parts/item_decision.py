@@ -125,7 +125,7 @@ class ItemDecision(QWidget):
         self._clear_errors()
         field.show_error(words)
         if isinstance(field.editor, Choice | NotesEdit):
-            field.editor.set_wrong(wrong=True)
+            field.editor.set_wrong(wrong=bool(words))
         field.editor.setFocus()
 
     def retranslate(self) -> None:

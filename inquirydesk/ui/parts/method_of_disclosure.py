@@ -70,6 +70,14 @@ class MethodOfDisclosure(QWidget):
         self._name_methods(language)
         self._show_needed()
 
+    def take(self, used: str, reason: Text) -> None:
+        """Put back a choice that was typed before."""
+        self._used.set_value(used)
+        for language, edit in self._reasons.items():
+            edit.setText(reason.in_(language))
+        self._name_methods(self._language)
+        self._show_needed()
+
     def used(self) -> str:
         """Key of the method used."""
         return str(self._used.value() or "")
@@ -79,11 +87,6 @@ class MethodOfDisclosure(QWidget):
         if self.used() == self._wanted:
             return Text("", "")
         return Text(self._reasons[Language.JA].text(), self._reasons[Language.EN].text())
-
-    def gap(self) -> bool:
-        """Whether another method is used and a reason is missing."""
-        reason = self.reason()
-        return self.used() != self._wanted and not (reason.ja.strip() and reason.en.strip())
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the method be read only."""

@@ -259,13 +259,15 @@ class PrintQueue(QWidget):
     @Slot()
     def confirm(self) -> None:
         """Enter what was seen: right ones go on, spoiled ones are printed again (Ctrl+Enter)."""
+        looked = self._to_look_at()
+        if not looked or self.busy:
+            return
         for choice in self._causes.values():
             if choice.value() is None:
                 choice.set_wrong(wrong=True)
                 choice.setFocus()
                 self._hint.setText(self.tr("Name what went wrong with each spoiled letter."))
                 return
-        looked = self._to_look_at()
         tasks = [self._seen(each.row, self._cause_of(each)) for each in looked]
         if self._destination.is_set:
             tasks += self._printing_of([each.row for each in looked if not each.ticked])

@@ -131,6 +131,10 @@ class PdfView(QAbstractScrollArea):
         self._overlays_shown = shown
         self.viewport().update()
 
+    def pdf(self) -> bytes:
+        """The document shown, once it is drawn."""
+        return self._pages.pdf
+
     def page_count(self) -> int:
         """How many pages the document shown has."""
         return len(self._pages.sizes)
