@@ -69,23 +69,23 @@
     </message>
     <message>
         <source>Birth date on document {n}</source>
-        <translation>書類{n}の生年月日</translation>
+        <translation>書類{n}に記載の生年月日</translation>
     </message>
     <message>
         <source>House number on document {n}</source>
-        <translation>書類{n}の番地</translation>
+        <translation>書類{n}に記載の番地</translation>
     </message>
     <message>
         <source>Name on document {n}</source>
-        <translation>書類{n}の氏名</translation>
+        <translation>書類{n}に記載の氏名</translation>
     </message>
     <message>
         <source>Date of issue on document {n}</source>
-        <translation>書類{n}の発行日</translation>
+        <translation>書類{n}に記載の発行日</translation>
     </message>
     <message>
         <source>“Valid to” date on document {n}</source>
-        <translation>書類{n}の有効期限</translation>
+        <translation>書類{n}に記載の有効期限</translation>
     </message>
     <message>
         <source>Agrees</source>

@@ -191,14 +191,11 @@ class Day:
         """Step 3, first person: one paper, everything the same as on the form."""
         driver = self.driver
         driver.type_into("Date on document {n}", date_read, n="1")
-        driver.type_into("{item} on the form", "S61.4.9", item=self._item("Date of birth"))
+        driver.type_into("{item} on the form", "S61.4.9", item="Date of birth")
         for item in ("Name", "Reading", "Date of birth", "Address", "Building"):
-            driver.type_into("{item} on document {n}", "=", item=self._item(item), n="1")
+            driver.type_into("{item} on document {n}", "=", item=item, n="1")
         for number, _ in enumerate(self.policy.masks):
             driver.press("Not printed", nth=number)
-
-    def _item(self, name: str) -> str:
-        return next(iter(self.driver.names(name)))
 
     def sign_first_check(self, reference: str) -> None:
         """The first person signs."""

@@ -58,13 +58,21 @@ def names_of(name: Name, places: dict[str, str]) -> frozenset[str]:
     """What the thing may be called in the language of the screen, its places filled."""
     if isinstance(name, Text):
         return frozenset({name.in_(screen_language())})
-    known = {name} if screen_language() is Language.EN else _japanese().get(name, {name})
-    filled = set()
-    for each in known:
-        for place, value in places.items():
-            each = each.replace("{" + place + "}", value).replace("%" + place, value)  # noqa: PLW2901
-        filled.add(each)
-    return frozenset(filled)
+    found = set(_said_as(name))
+    for place, value in places.items():
+        found = {
+            each.replace("{" + place + "}", words)
+            for each in found
+            for words in (value, *_said_as(value))
+        }
+    return frozenset(found)
+
+
+def _said_as(english: str) -> frozenset[str]:
+    """The English words of the program in the language of the screen."""
+    if screen_language() is Language.EN:
+        return frozenset({english})
+    return _japanese().get(english, frozenset()) | {english}
 
 
 class NotOnScreen(AssertionError):
@@ -154,25 +162,24 @@ class Driver:
         """Whether the screen speaks Japanese."""
         return screen_language() is Language.JA
 
-    def names(self, name: Name) -> frozenset[str]:
-        """What a thing of that English name may be called now."""
-        return names_of(name, {})
-
     # doing
 
     def press(self, name: Name, /, *, nth: int = 0, **places: str) -> None:
-        """Click the button, tick the box or choose the radio of that name."""
-        button = self.find(name, QAbstractButton, nth=nth, **places)
-        self._bring(button)
-        if not button.isEnabled():
-            raise NotOnScreen(f"{name!r} is greyed out: {button.toolTip()}")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
-        self.settle()
+        """Click the button or choose the radio of that name."""
+        self._click(self.find(name, QAbstractButton, nth=nth, **places))
 
     def tick(self, name: Name, /, **places: str) -> None:
         """Tick the box of that name unless it is ticked."""
-        if not self.find(name, QAbstractButton, nth=0, **places).isChecked():
-            self.press(name, nth=0, **places)
+        box = self.find(name, QCheckBox, nth=0, **places)
+        if not box.isChecked():
+            self._click(box)
+
+    def _click(self, button: QAbstractButton) -> None:
+        self._bring(button)
+        if not button.isEnabled():
+            raise NotOnScreen(f"{spoken_name(button)!r} is greyed out: {button.toolTip()}")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
+        self.settle()
 
     def type_into(self, name: Name, text: str, /, *, nth: int = 0, **places: str) -> None:
         """Replace what stands in the field of that name."""
@@ -247,9 +254,7 @@ class Driver:
         """Tick every box in sight that is not ticked."""
         for box in list(self.all_of(QCheckBox)):
             if box.isEnabled() and not box.isChecked():
-                self._bring(box)
-                QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
-                self.settle()
+                self._click(box)
 
     def show_page(self, name: Name) -> None:
         """Choose a page of the navigation."""
