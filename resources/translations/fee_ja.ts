@@ -36,12 +36,12 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Came later</source>
-        <translation>追加の受領</translation>
+        <source>Paid by</source>
+        <translation>方法</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>金額</translation>
+        <source>Came later</source>
+        <translation>追加の受領</translation>
     </message>
     <message>
         <source>Came on</source>

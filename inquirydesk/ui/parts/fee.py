@@ -39,12 +39,9 @@ class FeePart(OutcomePart):
         self._amount = AmountEdit()
         self._received = DateEdit()
         self._add = KeyButton()
-        self._payment.add_row(
-            ("instrument", Field(self._instrument)),
-            ("amount", Field(self._amount)),
-            None,
-        )
-        self._payment.add_row(("received_on", Field(self._received)), self._add, None)
+        self._payment.add_row(("instrument", Field(self._instrument)), None)
+        amount, day = ("amount", Field(self._amount)), ("received_on", Field(self._received))
+        self._payment.add_row(amount, day, self._add, None)
         self.fields.addWidget(self._strip)
         self.fields.addWidget(self._waived)
         self.fields.addWidget(self._payment)
@@ -60,6 +57,7 @@ class FeePart(OutcomePart):
         )
         if len(instruments) == 1:
             self._instrument.set_value(instruments[0].key)
+        self._payment.show_row("instrument", shown=len(instruments) != 1)
 
     def _show_figures(self, view: CaseView) -> None:
         language, case = self.workplace.language, view.case
@@ -108,8 +106,8 @@ class FeePart(OutcomePart):
         if self.view is not None:
             self._show_figures(self.view)
         labels = {
-            "instrument": self.tr("Came later"),
-            "amount": self.tr("Amount"),
+            "instrument": self.tr("Paid by"),
+            "amount": self.tr("Came later"),
             "received_on": self.tr("Came on"),
         }
         for key, text in labels.items():

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ from inquirydesk.ui.workplace import Workplace
 
 NARROW = 1150
 """Below so many pixels (at 100 % text size) the columns beside the step give way to it."""
-STEPS_WIDTH, SIDE_WIDTH = (200, 246), (244, 276)
+STEPS_WIDTH, SIDE_WIDTH = (200, 246), (262, 276)
 """In a narrow window, in a wide one."""
 STEP_LEAST_WIDTH = 430
 
@@ -62,6 +62,7 @@ class Guide(QWidget):
         self._stack = QStackedWidget()
         self.side = CaseSide(workplace)
         self._side_stack = QStackedWidget()
+        self._side_holders: dict[str, ScrollColumn] = {}
         self._back = KeyButton()
         self._left = IconLine("alert-triangle", "", Tone.CAUTION, wrap=False)
         self._save = KeyButton(key="F12")
@@ -220,7 +221,7 @@ class Guide(QWidget):
             return
         self._show_side(part)
         done = step.record is not None
-        current = self._key == self.current_key() and not done
+        current = step.mark in (StepMark.CURRENT, StepMark.PAUSED, StepMark.PROBLEM)
         self._back.setVisible(step.text.number > 1)
         self._back.setText(
             self.tr("Back to step {number}").replace("{number}", str(step.text.number - 1))
@@ -237,11 +238,18 @@ class Guide(QWidget):
         self._reopen.setVisible(done and self._view is not None and not self._view.case.is_closed)
 
     def _show_side(self, part: StepPart) -> None:
-        panel = part.side_panel() or self.side
-        if self._side_stack.indexOf(panel) < 0:
-            self._side_stack.addWidget(panel)
-        if self._side_stack.currentWidget() is not panel:
-            self._side_stack.setCurrentWidget(panel)
+        panel = part.side_panel()
+        if panel is None:
+            self._side_stack.setCurrentWidget(self.side)
+            return
+        if self._key not in self._side_holders:
+            holder = ScrollColumn()
+            holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            holder.body.addWidget(panel)
+            panel.show()
+            self._side_holders[self._key] = holder
+            self._side_stack.addWidget(holder)
+        self._side_stack.setCurrentWidget(self._side_holders[self._key])
 
     def _show_steps(self, view: CaseView) -> None:
         phases = {

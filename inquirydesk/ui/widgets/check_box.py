@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from inquirydesk.ui.theme import colours, font, look, px
 from inquirydesk.ui.widgets.painting import box, check_mark, focus_frame, words, words_width
@@ -58,6 +58,7 @@ class CheckBox(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look().changed.connect(self._on_look_changed)
 
     def sizeHint(self) -> QSize:
@@ -83,6 +84,7 @@ class RadioButton(QRadioButton):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look().changed.connect(self._on_look_changed)
 
     def sizeHint(self) -> QSize:

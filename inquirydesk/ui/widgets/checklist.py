@@ -117,6 +117,7 @@ class Checklist(QWidget):
         tick.setAccessibleDescription(keys)
         tick.toggled.connect(self._on_toggled)
         tick.setObjectName(item.key)
+        tick.setToolTip(item.text)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
