@@ -242,13 +242,18 @@ def _content(
 def preview_letter(desk: Desk, letter: OutgoingLetter, language: Language) -> Preview:
     """The draft's sheets with the draft mark, and every fault that would block its issue.
 
-    `letter` may hold changes that are not saved yet: the preview follows typing.
+    `letter` may hold changes that are not saved yet: the preview follows typing. Raises
+    `LetterBlocked` with every fault if one of them keeps even the draft from being drawn.
     """
     with desk.open_look() as look:
         case = look.cases.get(letter.case)
         it = _circumstances(desk, look, case, letter)
-    pdf = render(_content(desk, it, language, "", draft=True), desk.fonts)
-    return Preview(pdf, page_count(pdf), tuple(faults_of_letter(desk, it)))
+    faults = faults_of_letter(desk, it)
+    try:
+        pdf = render(_content(desk, it, language, "", draft=True), desk.fonts)
+    except LetterBlocked:
+        raise LetterBlocked(faults) from None
+    return Preview(pdf, page_count(pdf), tuple(faults))
 
 
 def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
