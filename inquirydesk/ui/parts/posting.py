@@ -116,7 +116,7 @@ class PostingTable(QWidget):
         """Ask, then enter every sealed letter as given to the post (Ctrl+Shift+P)."""
         sealed = self._sealed()
         if not sealed or self.busy:
-            self._go_to_first_gap()
+            self.take_focus()
             return
         numbers = Counter(each.tracking.text().strip() for each in sealed)
         for each in sealed:
@@ -137,11 +137,6 @@ class PostingTable(QWidget):
             safe="back",
         )
         messages.ask(self, question, self._on_post_answered)
-
-    def _go_to_first_gap(self) -> None:
-        if self._rows:
-            first = next(iter(self._rows.values()))
-            first.tracking.setFocus()
 
     def _on_post_answered(self, answer: str) -> None:
         if answer == "post":
