@@ -264,7 +264,9 @@ def possible_matches(desk: Desk, caller: Party) -> tuple[PossibleMatch, ...]:
                 )
             )
     found.sort(key=lambda each: -each.match.score)
-    best = tuple(found[:5])
+    # The call that led to a case and the case itself are one match.
+    once = {each.case or f"call {each.inquiry}": each for each in reversed(found)}
+    best = tuple(each for each in found if each in once.values())[:5]
     if best:
         with desk.open_work() as work:
             shown = tuple(int(each.case or each.inquiry or 0) for each in best)

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.navigation.page_chosen.connect(self.show_page)
         self.function_bar.pressed.connect(self._on_function_key)
         self.state_line.undo_asked.connect(self.undo_asked)
+        look().changed.connect(self._fit_navigation)
         self.setMinimumSize(1180, 720)
         self.resize(1440, 900)
         self.retranslate()
@@ -319,6 +320,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_navigation()
+
+    @Slot()
+    def _fit_navigation(self) -> None:
         self.navigation.set_narrow(narrow=self.width() < px(WIDE))
 
     def closeEvent(self, event: QCloseEvent) -> None:

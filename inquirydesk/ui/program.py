@@ -98,10 +98,14 @@ class Program(QObject):
         self.entry.show()
 
     def stop(self) -> None:
-        """Finish what was asked and let go of the store."""
+        """Finish what was asked and let go of the store and of every window."""
         if self.shell is not None:
             self.shell.close(keep_store=False)
             self.shell = None
+        if self.entry is not None:
+            self.entry.hide()
+            self.entry.deleteLater()
+            self.entry = None
 
     def is_idle(self) -> bool:
         """Whether nothing is being opened or made."""

@@ -67,6 +67,7 @@ class Shell(QObject):
         self.workplace = Workplace(desk, self.operations, application.languages)
         self.window = MainWindow(application.languages)
         self.lock_card: SignIn | None = None
+        self._closed = False
         self._hidden: list[QDialog] = []
         self._cases: dict[CaseId, CaseScreen] = {}
         self._letters: dict[LetterId, LetterScreen] = {}
@@ -114,7 +115,6 @@ class Shell(QObject):
             "call_back_asked": self.call_back,
             "call_clock": self._on_call_clock,
             "status_said": self._on_status_said,
-            "done": self._on_done,
         }
         for name, slot in wishes.items():
             signal = getattr(screen, name, None)
@@ -149,7 +149,13 @@ class Shell(QObject):
         self.window.show()
 
     def close(self, *, keep_store: bool) -> None:
-        """Keep what was typed, end the worker threads, and close the store unless it is kept."""
+        """Keep what was typed, end the worker threads, and close the store unless it is kept.
+
+        A second call does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
         if self.inquiry is not None:
             self.inquiry.keep_now()
         self._idle.stop()
@@ -300,10 +306,6 @@ class Shell(QObject):
     @Slot(str)
     def _on_status_said(self, text: str) -> None:
         self.window.status.say("draft", text, icon="check" if text else "", tone=Tone.GOOD)
-
-    @Slot(str)
-    def _on_done(self, text: str) -> None:
-        self.window.state_line.say(text)
 
     @Slot(bool)
     def _on_lock_near(self, near: bool) -> None:

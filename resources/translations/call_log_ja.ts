@@ -32,6 +32,10 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>フリガナ</translation>
     </message>

@@ -24,8 +24,8 @@
         <translation>案件を作り、請求書を待ちます</translation>
     </message>
     <message>
-        <source>Form pack ready under Letters, Print</source>
-        <translation>請求書一式を「文書」の印刷に置きます</translation>
+        <source>Form pack ready to print</source>
+        <translation>請求書一式を印刷待ちに追加</translation>
     </message>
     <message>
         <source>Call-back on Today, {time}</source>

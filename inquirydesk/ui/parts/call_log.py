@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inquirydesk.desk.now import TOKYO
 from inquirydesk.domain.inquiry import CaseId, InquiryDraft, outcome_of, topic_of
@@ -47,7 +47,7 @@ class CallLog(FormGrid):
         self._workplace = workplace
         self._kept = InquiryDraft()
         self._filling = False
-        self.phone = LineEdit(latin=True, characters=15)
+        self.phone = LineEdit(latin=True, characters=13)
         self.withheld = CheckBox()
         self.language = Choice()
         self.reading, self.name = ReadingEdit(), LineEdit()
@@ -87,6 +87,8 @@ class CallLog(FormGrid):
         )
         self.add_row(("linked_case", Field(self.case_reference)), self._case_hint, None)
         self.building.setMaximumWidth(px(150))
+        for choice in (self.language, self.pack_language):
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
         for line in (
@@ -302,16 +304,14 @@ class CallLog(FormGrid):
                 Answer("cease_use", self.tr("No longer hold it")),
             ]
         )
-        self._delete_question.setText(
-            self.tr("Is the data wrong, or should we no longer hold it?")
-        )
+        self._delete_question.setText(self.tr("Is the data wrong, or should we no longer hold it?"))
         self._fit_outcome()
 
 
 def _name_fields(log: CallLog) -> None:
     translate = QCoreApplication.translate
     texts = {
-        "phone": translate("CallLog", "Caller’s number"),
+        "phone": translate("CallLog", "Number"),
         "language": translate("CallLog", "Language"),
         "reading": translate("CallLog", "Reading"),
         "name": translate("CallLog", "Name"),
@@ -330,6 +330,7 @@ def _name_fields(log: CallLog) -> None:
         "linked_case": translate("CallLog", "Case"),
     }
     spoken = {
+        "phone": translate("CallLog", "Caller’s number"),
         "call_back_time": translate("CallLog", "Call back at"),
     }
     for key, text in texts.items():

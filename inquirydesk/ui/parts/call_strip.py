@@ -57,6 +57,7 @@ class CallStrip(Panel):
 
     def __init__(self) -> None:
         super().__init__(flush=True)
+        self._kept_at: datetime | None = None
         self._icon = IconMark("phone", Tone.ACCENT)
         self._state = Label(tone=Tone.ACCENT, bold=True)
         self.clock = Label("00:00", size=Size.FIGURE, bold=True)
@@ -120,9 +121,14 @@ class CallStrip(Panel):
 
     def set_kept(self, at: datetime | None) -> None:
         """Say when the draft was last kept."""
+        self._kept_at = at
         self._kept_icon.setVisible(at is not None)
         time = f"{at.astimezone(TOKYO):%H:%M:%S}" if at else ""
         self.kept.setText(self.tr("Draft saved {time}").format(time=time) if at else "")
+
+    def retranslate(self) -> None:
+        """Say again in the language in force what the screen does not tell anew."""
+        self.set_kept(self._kept_at)
 
     def set_parked(self, parked: Sequence[Parked]) -> None:
         """Show the calls set aside, each with a way back."""

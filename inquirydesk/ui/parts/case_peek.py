@@ -17,6 +17,7 @@ from inquirydesk.ui.widgets.fact_list import Fact, FactList
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
 from inquirydesk.ui.widgets.label import Label, hint
 from inquirydesk.ui.widgets.panel import Line, Panel, Section
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.widgets.step_list import Mark, Step, StepGroup, StepList
 from inquirydesk.ui.workplace import Workplace
 
@@ -42,7 +43,7 @@ class CasePeek(Panel):
         self._empty = hint()
         self._empty.setContentsMargins(px(14), px(12), px(14), px(12))
         self._steps = StepList()
-        self._steps.setFixedWidth(px(208))
+        self._steps.setMinimumWidth(px(150))
         self._next, self._facts_column = Section(" ", last=True), Section(last=True)
         self._why = Label(tone=Tone.LABEL, wrap=True)
         self._events_title, self._note_title = hint(), hint()
@@ -68,15 +69,16 @@ class CasePeek(Panel):
         next_step.addStretch(1)
         self._facts_column.body.addWidget(self._facts)
         self._facts_column.body.addStretch(1)
-        self._facts_column.setMaximumWidth(px(250))
         columns = QHBoxLayout(self._content)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addWidget(self._steps)
+        columns.addWidget(self._steps, 24)
         columns.addWidget(Line(upright=True))
-        columns.addWidget(self._next, 1)
+        middle = ScrollColumn()
+        middle.body.addWidget(self._next)
+        columns.addWidget(middle, 50)
         columns.addWidget(Line(upright=True))
-        columns.addWidget(self._facts_column)
+        columns.addWidget(self._facts_column, 22)
         self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._content, 1)
 

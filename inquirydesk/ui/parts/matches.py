@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.inquiries import PossibleMatch, possible_matches
 from inquirydesk.domain.inquiry import CaseId
@@ -18,9 +18,11 @@ from inquirydesk.ui.dates import dated_day
 from inquirydesk.ui.theme import Kind, Tone, px
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.chip import Chip
+from inquirydesk.ui.widgets.flow_row import FlowRow
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.label import Label, hint
 from inquirydesk.ui.widgets.panel import Panel, Section, row
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.workplace import Workplace
 
 TYPING_PAUSE_MS = 250
@@ -46,9 +48,10 @@ class MatchesPart(Panel):
         holder.addWidget(self._empty)
         self.body.addLayout(holder)
         self._rows = QVBoxLayout()
-        self.body.addLayout(self._rows)
-        self.body.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        scroll = ScrollColumn()
+        scroll.body.addLayout(self._rows)
+        scroll.body.addStretch(1)
+        self.body.addWidget(scroll, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -111,7 +114,9 @@ class MatchesPart(Panel):
         kind = match.number if match.case is not None else self.tr("Call")
         card = Section()
         who = Label(match.name or match.reading)
-        card.body.addLayout(row(Label(kind, bold=True), who, None, self._chip(match), spacing=6))
+        head = FlowRow(Label(kind, bold=True), who, spacing=6, line_spacing=2)
+        head.add_right(self._chip(match))
+        card.body.addLayout(head)
         topic = self._topic(match)
         day = dated_day(date.fromisoformat(match.on), language)
         card.body.addWidget(Label(f"{day}  {topic}".strip(), tone=Tone.LABEL, wrap=True))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from inquirydesk.domain.inquiry import InquiryDraft, outcome_of
 from inquirydesk.ui.case_wording import language_text
@@ -20,7 +20,6 @@ class OnSaving(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(icon="check")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._workplace = workplace
         self._lines: tuple[tuple[str, str], ...] = ()
         self._rows = QVBoxLayout()
@@ -56,7 +55,7 @@ class OnSaving(Panel):
             lines += [
                 ("folder", self.tr("Case opened, waiting for its form")),
                 ("barcode", form.format(language=language_text(draft.pack_language))),
-                ("printer", self.tr("Form pack ready under Letters, Print")),
+                ("printer", self.tr("Form pack ready to print")),
             ]
         if outcome.calls_back and draft.call_back_at is not None:
             text = self.tr("Call-back on Today, {time}")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inquirydesk.desk.scripts import Spoken, script_of_topic
@@ -50,7 +50,9 @@ class ScriptPart(Panel):
         area = QScrollArea()
         area.setObjectName("plain")
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        area.setMinimumWidth(px(280))
         self.body.addWidget(area)
         self.add_to_header(SizeButtons(self._view))
 

@@ -24,7 +24,8 @@ from inquirydesk.ui.widgets.panel import Panel, row
 from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.workplace import Workplace
 
-CALLS_SHOWN_HEIGHT = 160
+CALL_COLUMNS_AT_MOST = {1: 84, 2: 78}
+"""Widths of names and topics; the rest is in the tool tip."""
 
 
 class DraftsPanel(Panel):
@@ -142,7 +143,7 @@ class CallsPanel(Panel):
         self._model: TableModel[Inquiry] = TableModel(self._columns())
         self.table = TableView(self._model)
         self.table.horizontalHeader().hide()
-        self.table.setMinimumHeight(px(60))
+        self.table.setMinimumHeight(px(90))
         self._empty = hint(wrap=True)
         self._empty.setContentsMargins(px(12), px(10), px(12), px(10))
         self.body.addWidget(self._empty)
@@ -159,6 +160,9 @@ class CallsPanel(Panel):
         self._model.set_columns(self._columns())
         self._model.set_rows(calls)
         self.table.fit_columns()
+        for column, most in CALL_COLUMNS_AT_MOST.items():
+            width = min(self.table.columnWidth(column), px(most))
+            self.table.setColumnWidth(column, width)
 
     def _summary(self, calls: Sequence[Inquiry]) -> str:
         after = [each.logged_at - each.ended_at for each in calls if each.ended_at]

@@ -38,7 +38,7 @@ class AuditScreen(Screen):
         self.verdict.hide()
         self.check = KeyButton(icon="list-check")
         self.filter = LineEdit()
-        self.filter.setMaximumWidth(px(320))
+        self.filter.setFixedWidth(px(320))
         self.filter.set_icon("search")
         panel = Panel(flush=True)
         self._model: TableModel[Recorded] = TableModel(self._columns())

@@ -40,6 +40,8 @@ from inquirydesk.ui.widgets.function_bar import FunctionKey
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.panel import Panel
+from inquirydesk.ui.widgets.room import Room
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
@@ -47,7 +49,8 @@ from inquirydesk.ui.workplace import Workplace
 KEEP_AFTER_MS = 500
 """Typing is kept at most this long after the first unkept key, so within a second for certain."""
 
-SIDE_WIDTH = 252
+SHARES = (54, 39, 25)
+"""Widths of log, script and matches, as shares."""
 
 _log = logging.getLogger(__name__)
 
@@ -92,7 +95,10 @@ class InquiryScreen(Screen):
     def _build(self) -> None:
         self.page.addWidget(self.strip)
         self.page.addWidget(self.banner)
-        self._log_panel.body.addWidget(self.log)
+        self._log_panel.body.setContentsMargins(0, 0, 0, 0)
+        fields = ScrollColumn(margin=px(12))
+        fields.body.addWidget(self.log)
+        self._log_panel.body.addWidget(fields)
         self._log_panel.add_to_header(self._filled)
         footer = self._log_panel.add_footer()
         footer.addWidget(self.discard)
@@ -102,12 +108,12 @@ class InquiryScreen(Screen):
         body = QHBoxLayout()
         body.setSpacing(px(10))
         right = QWidget()
-        right.setLayout(column(self.matches, self.on_saving, spacing=10))
-        right.setFixedWidth(px(SIDE_WIDTH))
-        body.addWidget(self._log_panel, 54)
-        body.addWidget(self.script, 39)
-        body.addWidget(right)
-        self.page.addLayout(body, 1)
+        beside = column(self.matches, self.on_saving, spacing=10)
+        beside.setStretch(0, 1)
+        right.setLayout(beside)
+        for part, share in zip((self._log_panel, self.script, right), SHARES, strict=True):
+            body.addWidget(part, share)
+        self.page.addWidget(Room(body), 1)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER_MS)
         self._ticking.setInterval(250)
@@ -175,6 +181,8 @@ class InquiryScreen(Screen):
         self.log.retranslate()
         self.script.retranslate()
         self.matches.retranslate()
+        self.strip.retranslate()
+        self._show_parked()
         self.discard.setText(self.tr("Discard…"))
         self.save_next.setText(self.tr("Save, next call"))
         self._show_state()

@@ -42,11 +42,13 @@ from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
 from inquirydesk.ui.parts.case_peek import CasePeek
 from inquirydesk.ui.parts.today_side import CallBacksPanel, CallsPanel, DraftsPanel
 from inquirydesk.ui.screen import Screen
-from inquirydesk.ui.theme import Kind, Tone, px
+from inquirydesk.ui.theme import Kind, Tone, look, px
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.label import Label, hint, title
 from inquirydesk.ui.widgets.panel import row
+from inquirydesk.ui.widgets.room import Room
+from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.widgets.tabs import TabPanel
 from inquirydesk.ui.workplace import Workplace
 
@@ -92,7 +94,6 @@ class TodayScreen(Screen):
     letter_asked = Signal(int)
     draft_asked = Signal(str)
     call_back_asked = Signal(object)
-    done = Signal(str)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -110,6 +111,7 @@ class TodayScreen(Screen):
         self.peek = CasePeek(workplace)
         self.drafts, self.call_backs = DraftsPanel(workplace), CallBacksPanel(workplace)
         self.calls = CallsPanel(workplace)
+        self._side = ScrollColumn()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(PEEK_COUNTS_AFTER_MS)
@@ -142,15 +144,13 @@ class TodayScreen(Screen):
         for panel in (self.drafts, self.call_backs):
             right.addWidget(panel)
         right.addWidget(self.calls, 1)
-        side = QWidget()
-        side.setFixedWidth(px(SIDE_WIDTH))
-        right.setContentsMargins(0, 0, 0, 0)
-        side.setLayout(right)
+        self._side.body.addLayout(right)
+        self._fit_side()
         body = QHBoxLayout()
         body.setSpacing(px(10))
         body.addLayout(left, 1)
-        body.addWidget(side)
-        self.page.addLayout(body, 1)
+        body.addWidget(self._side)
+        self.page.addWidget(Room(body), 1)
 
     def _connect(self) -> None:
         self.tabs.tab_chosen.connect(self._on_tab_chosen)
@@ -162,12 +162,17 @@ class TodayScreen(Screen):
             tab.table.row_chosen.connect(self._on_chosen)
             tab.table.letter_typed.connect(self._on_letter)
         self._resting.timeout.connect(self._on_rested)
+        look().changed.connect(self._fit_side)
         self._refresh.clicked.connect(self.refresh)
         self.peek.open_asked.connect(self._on_open_asked)
         self.peek.note_asked.connect(self._on_note_asked)
         self.drafts.resume_asked.connect(self._on_resume)
         self.drafts.discard_asked.connect(self._on_discard)
         self.call_backs.call_asked.connect(self.call_back_asked)
+
+    @Slot()
+    def _fit_side(self) -> None:
+        self._side.setFixedWidth(px(SIDE_WIDTH))
 
     # the frame
 
@@ -359,7 +364,7 @@ class TodayScreen(Screen):
     def _on_note_written(self, case: int, text: str) -> None:
         said = self.tr("Note added.")
         self.workplace.operations.run(
-            self, add_note, case, text, then=lambda _change: self.done.emit(said)
+            self, add_note, case, text, then=lambda _change: self.told.emit(said)
         )
 
     @Slot(object)

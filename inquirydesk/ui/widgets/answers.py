@@ -9,15 +9,18 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QButtonGroup,
+    QHBoxLayout,
+    QLayout,
     QRadioButton,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
 from inquirydesk.ui.theme import colours, font, look, px
 from inquirydesk.ui.widgets.check_box import RadioButton
+from inquirydesk.ui.widgets.flow_row import FlowRow
 from inquirydesk.ui.widgets.painting import box, focus_frame, words, words_width
 
 
@@ -35,13 +38,14 @@ class _AnswerGroup(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None) -> None:
+    def __init__(self, box: QLayout, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._answers: tuple[Answer, ...] = ()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._box = QBoxLayout(direction, self)
+        self._box = box
         self._box.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(box)
 
     def value(self) -> object | None:
         """The chosen answer's value, or None."""
@@ -104,19 +108,11 @@ class RadioRow(_AnswerGroup):
         upright: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        down = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
-        super().__init__(down, parent)
-        self._box.setSpacing(0 if upright else px(10))
+        # A row goes on in the next line where there is no room for all answers.
+        super().__init__(QVBoxLayout() if upright else FlowRow(spacing=10, line_spacing=0), parent)
+        if upright:
+            self._box.setSpacing(0)
         self.set_answers(answers)
-
-    def set_answers(self, answers: Sequence[Answer]) -> None:
-        super().set_answers(answers)
-        if self._box.direction() == QBoxLayout.Direction.LeftToRight:
-            for place in range(self._box.count() - 1, -1, -1):
-                item = self._box.itemAt(place)
-                if item is not None and item.spacerItem() is not None:
-                    self._box.takeAt(place)
-            self._box.addStretch(1)
 
     def _button(self, _number: int, answer: Answer) -> QAbstractButton:
         return RadioButton(f"{answer.key} {answer.text}".strip(), self)
@@ -170,7 +166,7 @@ class Segmented(_AnswerGroup):
         compact: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        super().__init__(QHBoxLayout(), parent)
         self._compact = compact
         self._box.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

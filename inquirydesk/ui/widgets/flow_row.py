@@ -11,11 +11,14 @@ from inquirydesk.ui.theme import px
 class FlowRow(QLayout):
     """Widgets side by side. Those added with `add_right` stand together at the right end."""
 
-    def __init__(self, *widgets: QWidget, spacing: int = 8) -> None:
+    def __init__(
+        self, *widgets: QWidget, spacing: int = 8, line_spacing: int | None = None
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._right: set[QWidget] = set()
         self._gap = px(spacing)
+        self._line_gap = self._gap if line_spacing is None else px(line_spacing)
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -91,8 +94,8 @@ class FlowRow(QLayout):
                     start = max(rect.left(), rect.right() + 1 - wide)
                 self._move(line, QPoint(start, top), high)
                 self._move(ends, QPoint(rect.right() + 1 - group + self._gap, top), high)
-            top += high + self._gap
-        return max(0, top - self._gap - rect.top())
+            top += high + self._line_gap
+        return max(0, top - self._line_gap - rect.top())
 
     def _lines(self, items: list[QLayoutItem], room: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]

@@ -166,8 +166,13 @@ class SearchField(LineEdit):
         super().__init__(parent=parent)
         self._key = key
         self.set_icon("search")
-        self.setTextMargins(px(20), 0, round(key_cap_size(key).width()), 0)
+        look().changed.connect(self._fit_margins)
+        self._fit_margins()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @Slot()
+    def _fit_margins(self) -> None:
+        self.setTextMargins(px(20), 0, round(key_cap_size(self._key).width()), 0)
 
     def sizeHint(self) -> QSize:
         return QSize(px(400), super().sizeHint().height())
