@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -33,8 +34,10 @@ FORM = "Request form"
 class Tour:
     """Plays the four stories and counts what it leaves."""
 
-    def __init__(self, day: Day, application: Application, out: Path) -> None:
-        self.day, self.application, self.out = day, application, out
+    day: Day
+
+    def __init__(self, application: Application, out: Path) -> None:
+        self.application, self.out = application, out
         self.began = time.monotonic()
         self.pictures: list[Path] = []
         self.letters: list[Path] = []
@@ -176,51 +179,46 @@ class Tour:
             for case in (*look.cases.open(), *look.cases.closed(limit=50)):
                 for letter in look.letters.of_case(case.id):
                     for place, (language, sha) in enumerate(look.letters.sheets_of(letter.id), 1):
-                        name = f"{letter.number}-{letter.code}-{place}-{language.value}.pdf"
+                        spoken = self.application.languages.language.value
+                        name = f"{letter.number}-{letter.code}-{place}-{language}-in-{spoken}.pdf"
                         path = self.out / name
                         path.write_bytes(look.archive.get(sha).content)
                         self.letters.append(path)
 
 
-def play(out: Path, languages: tuple[Language, ...]) -> Tour:
-    """Play the tour in each language, in a store that is thrown away."""
-    out.mkdir(parents=True, exist_ok=True)
-    finished = None
-    for language in languages:
-        with tempfile.TemporaryDirectory() as folder:
-            finished = _play_once(out, language, Path(folder), finished)
-    assert finished is not None
-    return finished
-
-
-def _play_once(out: Path, language: Language, folder: Path, before: Tour | None) -> Tour:
-    os.environ["INQUIRYDESK_HOME"] = str(folder)
-    application = Application(sys.argv[:1])
-    sys.excepthook = sys.__excepthook__  # here a fault ends the tour and is seen
-    application.languages.use(language)
-    places, clock = a_new_store(folder)
-    program = Program(application, places, clock)
-    program.start()
-    sheets = folder / "sheets"
-    sheets.mkdir()
-    driver = Driver(program)
-    tour = Tour(Day(driver, clock, sheets, _silently), application, out)
-    if before is not None:
-        tour.pictures, tour.letters, tour.began = before.pictures, before.letters, before.began
-    tour.day.told = tour.tell
-    driver.window().resize(1440, 900)
-    try:
-        tour.play()
-    except Exception:
-        tour.tell("it stopped here", "stopped")
-        raise
-    finally:
-        program.stop()
+def play(out: Path, language: Language) -> Tour:
+    """Play the tour in a store that is thrown away."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["INQUIRYDESK_HOME"] = home
+        application = Application(sys.argv[:1])
+        sys.excepthook = sys.__excepthook__  # here a fault ends the tour and is seen
+        application.languages.use(language)
+        places, clock = a_new_store(Path(home))
+        program = Program(application, places, clock)
+        program.start()
+        sheets = Path(home) / "sheets"
+        sheets.mkdir()
+        tour = Tour(application, out)
+        tour.day = Day(Driver(program), clock, sheets, tour.tell)
+        tour.day.driver.window().resize(1440, 900)
+        try:
+            tour.play()
+        except Exception:
+            tour.tell("it stopped here", "stopped")
+            raise
+        finally:
+            program.stop()
     return tour
 
 
-def _silently(_line: str, _picture: str) -> None:
-    """Until the tour listens."""
+def play_each(out: Path, languages: tuple[Language, ...]) -> int:
+    """Play the tour once in each language, each time as a program of its own."""
+    for language in languages:
+        command = [sys.executable, "-m", "tests.tour", "--out", str(out), "--language", language]
+        played = subprocess.run(command, check=False)
+        if played.returncode != 0:
+            return played.returncode
+    return 0
 
 
 def main() -> int:
@@ -229,14 +227,20 @@ def main() -> int:
     parser.add_argument("--out", type=Path, metavar="DIR", help="where pictures and letters go")
     parser.add_argument("--language", choices=("ja", "en", "both"), default="ja")
     arguments = parser.parse_args()
-    out = arguments.out or Path(tempfile.mkdtemp(prefix="inquiry-desk-tour-"))
     logging.basicConfig(level=logging.ERROR)
-    both = tuple(Language) if arguments.language == "both" else (Language(arguments.language),)
-    tour = play(out, both)
-    for path in (*tour.pictures, *tour.letters):
-        print(path)
-    seconds = time.monotonic() - tour.began
-    print(f"{len(tour.pictures)} pictures and {len(tour.letters)} letters in {seconds:.0f} s")
+    out = arguments.out or Path(tempfile.mkdtemp(prefix="inquiry-desk-tour-"))
+    out.mkdir(parents=True, exist_ok=True)
+    began = time.monotonic()
+    if arguments.language == "both":
+        failed = play_each(out, (Language.JA, Language.EN))
+        if failed:
+            return failed
+    else:
+        tour = play(out, Language(arguments.language))
+        for path in (*tour.pictures, *tour.letters):
+            print(path)
+    pictures, letters = len(list(out.glob("*.png"))), len(list(out.glob("*.pdf")))
+    print(f"{pictures} pictures and {letters} letters in {time.monotonic() - began:.0f} s")
     return 0
 
 
