@@ -28,6 +28,14 @@
         <translation>内容が異なるときは日本語を正とします。</translation>
     </message>
     <message>
+        <source>Address on a label</source>
+        <translation>宛先をラベルに印刷</translation>
+    </message>
+    <message>
+        <source>A label sheet is printed with the letter, for an envelope without a window.</source>
+        <translation>窓のない封筒に貼るラベルを、文書と一緒に印刷します。</translation>
+    </message>
+    <message>
         <source>What we decide, item by item</source>
         <translation>項目ごとの判断</translation>
     </message>

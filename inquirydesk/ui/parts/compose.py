@@ -69,7 +69,8 @@ class Compose(QWidget):
         self._date = DateField()
         self._date.date_changed.connect(self._on_edited)
         self._versions = {language: CheckBox() for language in Language}
-        for tick in self._versions.values():
+        self._label = CheckBox()
+        for tick in (*self._versions.values(), self._label):
             tick.toggled.connect(self._on_edited)
         self._decision_title, self._decision_hint = heading(), Label(tone=Tone.LABEL)
         self._decision_link = Link("")
@@ -141,7 +142,7 @@ class Compose(QWidget):
         column.addLayout(first)
         second = FlowRow(spacing=16)
         versions = (self._labels["versions"], *self._versions.values())
-        for parts in ((self._labels["date"], self._date), versions):
+        for parts in ((self._labels["date"], self._date), versions, (self._label,)):
             holder = QWidget()
             holder.setLayout(row(*parts))
             second.addWidget(holder)
@@ -163,6 +164,7 @@ class Compose(QWidget):
         self._date.set_date(letter.dated_on)
         for language, tick in self._versions.items():
             tick.setChecked(language in letter.languages)
+        self._label.setChecked(letter.label)
         self._answer_by.set_date(letter.answer_by)
         for language, notes in self._remarks.items():
             if notes.text() != letter.remark.in_(language):
@@ -182,6 +184,7 @@ class Compose(QWidget):
         self._answer_by.editor.setReadOnly(read_only)
         self._versions[Language.JA].setEnabled(False)
         self._versions[Language.EN].setEnabled(not read_only)
+        self._label.setEnabled(not read_only)
         for notes in self._remarks.values():
             notes.setReadOnly(read_only)
         for tick in self._paragraphs.values():
@@ -218,6 +221,7 @@ class Compose(QWidget):
             dated_on=self._date.date() or kept.dated_on,
             left_out=tuple(key for key, tick in ticks if not tick.isChecked()),
             remark=Text(*(self._remarks[each].text() for each in (Language.JA, Language.EN))),
+            label=self._label.isChecked(),
             deficiencies=self._missing.deficiencies() if kept.deficiencies else kept.deficiencies,
             answer_by=self._answer_by.date() if kept.answer_by else kept.answer_by,
         )
@@ -226,6 +230,7 @@ class Compose(QWidget):
         """Put the keyboard where a failed check is cured; False if that is not here."""
         target: QWidget | None = {
             letter_checks.ADDRESS: self._address,
+            letter_checks.LABEL: self._label,
             letter_checks.REMARK: self._remarks[Language.JA],
             letter_checks.DEFICIENCIES: self._missing,
             letter_checks.ANSWER_BY: self._answer_by.editor,
@@ -262,6 +267,10 @@ class Compose(QWidget):
         for each, tick in self._versions.items():
             tick.setText(OWN_NAMES[each])
         self._versions[Language.JA].setToolTip(self.tr("If the versions differ, this one applies."))
+        self._label.setText(self.tr("Address on a label"))
+        self._label.setToolTip(
+            self.tr("A label sheet is printed with the letter, for an envelope without a window.")
+        )
         self._decision_title.setText(self.tr("What we decide, item by item"))
         self._decision_link.setText(self.tr("Open the decision"))
         self._table.setAccessibleName(self.tr("Items decided"))
@@ -378,6 +387,7 @@ def draft_of(letter: OutgoingLetter) -> str:
         "dated_on": letter.dated_on.isoformat(),
         "left_out": letter.left_out,
         "remark": [letter.remark.ja, letter.remark.en],
+        "label": letter.label,
         "deficiencies": missing,
         "answer_by": letter.answer_by.isoformat() if letter.answer_by else "",
     }
@@ -394,6 +404,7 @@ def with_draft(letter: OutgoingLetter, draft: str) -> OutgoingLetter:
         dated_on=date.fromisoformat(kept["dated_on"]),
         left_out=tuple(kept["left_out"]),
         remark=Text(*kept["remark"]),
+        label=kept["label"],
         deficiencies=tuple(
             Deficiency(check, paper, Text(ja, en)) for check, paper, ja, en in kept["deficiencies"]
         ),

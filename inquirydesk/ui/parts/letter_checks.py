@@ -32,9 +32,10 @@ from inquirydesk.ui.wording import sentence_for
 
 translate = QCoreApplication.translate
 
-CASE, ADDRESS, REMARK, DEFICIENCIES, ANSWER_BY, SETTING = (
+CASE, ADDRESS, LABEL, REMARK, DEFICIENCIES, ANSWER_BY, SETTING = (
     "case",
     "address",
+    "label",
     "remark",
     "deficiencies",
     "answer_by",
@@ -77,7 +78,7 @@ def place_of(fault: UserMistake) -> str:
         case PlaceholderEmpty():
             return _PLACE_OF_FACT.get(fault.placeholder, CASE)
         case AddressTooLarge():
-            return ADDRESS
+            return LABEL
         case CharacterNotPrintable():
             return ADDRESS if fault.where.startswith("addressee") else CASE
         case SettingNotSet():
