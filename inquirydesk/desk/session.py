@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk, Session
+from inquirydesk.desk.examples import check_folder
 from inquirydesk.desk.now import Now
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.errors import (
@@ -30,10 +32,11 @@ from inquirydesk.domain.events import (
 )
 from inquirydesk.domain.outages import UnknownUser, WrongPassword
 from inquirydesk.domain.policy import Policy, PolicyId
+from inquirydesk.domain.policy_faults import PolicyFault, PolicyUnusable
 from inquirydesk.domain.roles import Right, Role
 from inquirydesk.domain.working_days import Calendar
 from inquirydesk.letters.fonts import Fonts
-from inquirydesk.policies.read import flatten, read_flattened
+from inquirydesk.policies.read import flatten, read_flattened, read_policy
 from inquirydesk.store.database import (
     Store,
     create_store,
@@ -69,6 +72,14 @@ class NewUser:
     pin: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ShippedPolicies:
+    """The policy versions a new desk can begin with, and what is wrong with the others."""
+
+    usable: tuple[tuple[Path, Policy], ...]
+    faults: tuple[PolicyFault, ...]
+
+
 def is_first_run(places: Places) -> bool:
     """Whether nothing lies at the store's place yet, so that a new store may be made there."""
     return not has_store(places.store)
@@ -79,11 +90,41 @@ def who_signs_in(places: Places) -> tuple[str, ...]:
     return sign_in_names(places.store)
 
 
-def shipped_policies(places: Places) -> tuple[tuple[Path, Policy], ...]:
-    """Every policy version that comes with the program, with its folder."""
-    files = sorted((places.resources / "policies").glob("*/*/policy.toml"))
+def shipped_policies(places: Places) -> ShippedPolicies:
+    """What comes with the program to choose from at the first run."""
     law = places.resources / "law"
-    return tuple((file.parent, read_flattened(flatten(file.parent, law))) for file in files)
+    usable: list[tuple[Path, Policy]] = []
+    faults: list[PolicyFault] = []
+    for file in sorted((places.resources / "policies").glob("*/*/policy.toml")):
+        try:
+            require_usable(file.parent, law)
+        except PolicyUnusable as unusable:
+            faults += unusable.faults
+        else:
+            usable.append((file.parent, read_policy(file.parent, law)))
+    return ShippedPolicies(tuple(usable), tuple({str(each): each for each in faults}.values()))
+
+
+def require_usable(policy_folder: Path, law: Path) -> None:
+    """Raise `PolicyUnusable` with every fault of a policy version a desk cannot work by.
+
+    Files are named from the folder of policies or of law on.
+    """
+    try:
+        faults: Sequence[PolicyFault] = check_folder(policy_folder, law)
+    except PolicyUnusable as unusable:
+        faults = unusable.faults
+    if not faults:
+        return
+    version = f"{policy_folder.parent.name}/{policy_folder.name}"
+    raise PolicyUnusable(
+        [
+            replace(each, file=f"{version}/{each.file}")
+            if (policy_folder / each.file).exists()
+            else each
+            for each in faults
+        ]
+    )
 
 
 def first_run(
@@ -96,11 +137,13 @@ def first_run(
 ) -> None:
     """Make the store with its people and its first policy; all of it or nothing.
 
-    Raises `Mistakes` for the fields, `PolicyRefused` for the policy, and what hinders writing.
+    Raises `Mistakes` for the fields, `PolicyUnusable` for the policy, and what hinders writing.
     """
     for user in (administrator, *others):
         check_new_user(user)
-    text = flatten(policy_folder, places.resources / "law")
+    law = places.resources / "law"
+    require_usable(policy_folder, law)
+    text = flatten(policy_folder, law)
     policy = _read(text)
 
     def fill(work: Work) -> None:

@@ -29,6 +29,7 @@ from inquirydesk.desk.session import (
 )
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.outages import StoreMissing
+from inquirydesk.domain.policy_faults import PolicyUnusable
 from inquirydesk.logs import start_log
 from inquirydesk.ui import settings
 from inquirydesk.ui.application import Application
@@ -114,15 +115,16 @@ class Program(QObject):
     # the first run
 
     def _show_first_run(self, entry: EntryWindow) -> None:
-        page = FirstRun(
-            self._application.languages, self._places.store, shipped_policies(self._places)
-        )
+        shipped = shipped_policies(self._places)
+        page = FirstRun(self._application.languages, self._places.store, shipped.usable)
         page.wanted.connect(self._on_beginning_wanted)
         entry.show_content(page)
         last = self._application.settings.get(settings.LAST_LOGIN)
         if last:
             # Somebody worked here: an empty place may be a disk that is not there today.
             page.say(StoreMissing(str(self._places.store)))
+        elif shipped.faults:
+            page.say(PolicyUnusable(shipped.faults))
 
     @Slot(object)
     def _on_beginning_wanted(self, beginning: Beginning) -> None:

@@ -312,18 +312,6 @@
         <translation>{given}は停止を始めた日（{paused_since}）より前です。</translation>
     </message>
     <message>
-        <source>The policy file {file} has a fault at “{key}”.</source>
-        <translation>規程ファイル {file} の「{key}」に誤りがあります。</translation>
-    </message>
-    <message>
-        <source>Correct the file and check the policy again.</source>
-        <translation>ファイルを直して、もう一度規程を検査してください。</translation>
-    </message>
-    <message>
-        <source>The policy cannot be worked by; it has {count} fault(s).</source>
-        <translation>規程に誤りが{count}件あり、使えません。</translation>
-    </message>
-    <message>
         <source>A part of the program is missing: {part}.</source>
         <translation>プログラムの一部（{part}）がありません。</translation>
     </message>

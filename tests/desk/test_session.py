@@ -264,5 +264,5 @@ def test_the_first_run_is_offered_once_and_makes_all_or_nothing(tmp_path: Path) 
 
 
 def test_both_companies_are_offered(tmp_path: Path) -> None:
-    offered = {policy.id.company for _, policy in shipped_policies(places_in(tmp_path))}
+    offered = {policy.id.company for _, policy in shipped_policies(places_in(tmp_path)).usable}
     assert offered == {"citizen-watch", "hoshimi-watch"}

@@ -70,6 +70,7 @@ class FirstRun(QWidget):
         self.begin = KeyButton(kind=ButtonKind.PRIMARY)
         self._build()
         self.policy.set_value(policies[0][0] if policies else None)
+        self.begin.setEnabled(bool(policies))
         self.language.clicked.connect(self._on_language_asked)
         self.more.clicked.connect(self._on_more_asked)
         self.begin.clicked.connect(self._on_begin_asked)
@@ -132,7 +133,7 @@ class FirstRun(QWidget):
     def set_busy(self, *, busy: bool) -> None:
         """Greyed while the store is being made."""
         self._busy = busy
-        self.begin.setEnabled(not busy)
+        self.begin.setEnabled(not busy and bool(self._policies))
         self._people.setEnabled(not busy)
         self._rules.setEnabled(not busy)
         self.retranslate()

@@ -3,4 +3,5 @@
 """The sentences by subject; importing this package registers all of them."""
 
 import inquirydesk.ui.words.mistakes
-import inquirydesk.ui.words.outages  # noqa: F401
+import inquirydesk.ui.words.outages
+import inquirydesk.ui.words.policies  # noqa: F401

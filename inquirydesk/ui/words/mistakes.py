@@ -5,7 +5,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from inquirydesk.desk.self_test import PartMissing
-from inquirydesk.domain import errors, outages, policy_faults, verification
+from inquirydesk.domain import errors, outages, verification
 from inquirydesk.store import users
 from inquirydesk.ui.wording import Sentence, filled, says, says_by, sentence_for
 
@@ -245,22 +245,7 @@ says(
     QT_TRANSLATE_NOOP("Wording", "Check the date."),
 )
 
-# policies
-
-
-@says_by(policy_faults.PolicyFault)
-def _policy_fault(error: policy_faults.PolicyFault) -> Sentence:
-    what = QT_TRANSLATE_NOOP("Wording", "The policy file {file} has a fault at “{key}”.")
-    do = QT_TRANSLATE_NOOP("Wording", "Correct the file and check the policy again.")
-    return Sentence(filled(what, file=error.file, key=error.key), filled(do))
-
-
-@says_by(policy_faults.PolicyUnusable)
-def _policy_unusable(error: policy_faults.PolicyUnusable) -> Sentence:
-    what = QT_TRANSLATE_NOOP("Wording", "The policy cannot be worked by; it has {count} fault(s).")
-    first = sentence_for(error.faults[0]).what if error.faults else ""
-    return Sentence(filled(what, count=len(error.faults)), first)
-
+# the installation
 
 says(
     PartMissing,
