@@ -16,6 +16,10 @@
         <translation>宛先</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>文書</translation>
     </message>

@@ -7,12 +7,6 @@
         <source>Making the sheets…</source>
         <translation>紙面を作成中…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%nページ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These are the sheets before the last change.</source>
         <translation>直前の変更より前の紙面を表示しています。</translation>

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk import letters
@@ -30,6 +30,8 @@ REST_MS = 300
 class LetterPeek(QWidget):
     """Sheets and facts of the chosen letter; on the post list what is seen before sealing."""
 
+    case_asked = Signal(int)
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
@@ -41,6 +43,7 @@ class LetterPeek(QWidget):
         self._view = PdfView()
         self._view.page_shown.connect(self._on_page_shown)
         self._facts = FactList()
+        self._facts.link_chosen.connect(self._on_case_asked)
         self._trouble = hint(wrap=True)
         self._sheets.body.addWidget(self._view, 1)
         below = QVBoxLayout()
@@ -83,6 +86,9 @@ class LetterPeek(QWidget):
             self._view.show_pdf(b"")
             return
         if (row.letter.id, row.letter.version) != self._shown:
+            # The sheets of one letter must never stand under the number of another.
+            self._shown = None
+            self._view.show_pdf(b"")
             self._rest.start()
 
     @Slot()
@@ -142,6 +148,7 @@ class LetterPeek(QWidget):
         language, letter = self._workplace.language, row.letter
         facts = [
             Fact(self.tr("To"), row.name),
+            Fact(self.tr("Case"), row.reference, link=str(letter.case)),
             Fact(self.tr("Letter"), row.letter_name.in_(language)),
             Fact(self.tr("State"), state_chip(letter.state)),
             Fact(self.tr("Date"), short_day(letter.dated_on, language)),
@@ -162,6 +169,10 @@ class LetterPeek(QWidget):
         items = self._posting.checks(self._workplace.language)
         self._checks.set_items(self.tr("Seen, then sealed"), items)
         self._checks.set_ticked(self._posting.ticked)
+
+    @Slot(str)
+    def _on_case_asked(self, case: str) -> None:
+        self.case_asked.emit(int(case))
 
     @Slot(str, bool)
     def _on_ticked(self, _key: str, _ticked: bool) -> None:

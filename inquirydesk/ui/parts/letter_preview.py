@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inquirydesk.domain.policy import Language
@@ -22,6 +22,8 @@ from inquirydesk.ui.widgets.panel import Panel
 from inquirydesk.ui.widgets.pdf_view import Overlay, PdfView
 
 FORM = "form"
+NARROW = 420
+"""Below this width the frames over the sheet have no words beside the page number."""
 ADDRESS_BLOCK = Overlay(0, 22, 18, 65, 24, Kind.GOOD)
 KEPT_FREE = Overlay(0, 0, 0, 112, 63, Kind.CAUTION, dashed=True)
 """What can show in the window wherever the sheet lies in its envelope; see `letters/page.py`."""
@@ -77,11 +79,12 @@ class LetterPreview(Panel):
             self.add_to_header(widget)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.view, 1)
-        self._pages = Label(tone=Tone.LABEL)
+        self._pages, self._note = Label(tone=Tone.LABEL), Label(tone=Tone.HINT)
         self._legends = (Legend(Kind.GOOD), Legend(Kind.CAUTION, dashed=True))
         self._legend_words = (Label(tone=Tone.LABEL), Label(tone=Tone.LABEL))
         footer = self.add_footer()
         footer.addWidget(self._pages)
+        footer.addWidget(self._note)
         footer.addSpacing(px(10))
         for frame, words in zip(self._legends, self._legend_words, strict=True):
             footer.addWidget(frame)
@@ -108,12 +111,16 @@ class LetterPreview(Panel):
         """Choose without telling anyone."""
         self._version.set_value(version)
 
-    def show_sheets(self, pdf: bytes, hint: str = "") -> None:
+    def show_sheets(self, pdf: bytes, note: str = "") -> None:
         """Show these sheets in the place of those before, in one frame, scroll and zoom kept."""
         self.banner.clear()
         self.view.show_pdf(pdf)
-        self.set_hint(hint)
+        self.say(note)
         self._show_legend()
+
+    def say(self, note: str) -> None:
+        """Say something quiet beside the page number."""
+        self._note.setText(note)
 
     def say_failed(self, text: str, *, strong: str = "") -> None:
         """Say why newer sheets could not be made; the last ones stay."""
@@ -123,7 +130,7 @@ class LetterPreview(Panel):
         """Show no sheets."""
         self.banner.clear()
         self.view.show_pdf(b"")
-        self.set_hint("")
+        self.say("")
         self._on_page_shown(0, 0)
 
     def retranslate(self) -> None:
@@ -143,9 +150,15 @@ class LetterPreview(Panel):
 
     def _show_legend(self) -> None:
         shown = self._window.isChecked() and self.version() != FORM
+        narrow = self.width() < px(NARROW)
         self.view.show_overlay(shown)
+        self._window.set_terse(terse=narrow)
         for widget in (*self._legends, *self._legend_words):
-            widget.setVisible(shown)
+            widget.setVisible(shown and not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_legend()
 
     @Slot(bool)
     def _on_window_toggled(self, _checked: bool) -> None:

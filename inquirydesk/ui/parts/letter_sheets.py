@@ -68,7 +68,7 @@ class LetterSheets(QObject):
             return
         self._preview.set_versions(self._letter.languages)
         version = self._preview.version()
-        self._preview.set_hint(self.tr("Making the sheets…"))
+        self._preview.say(self.tr("Making the sheets…"))
         self._workplace.operations.look(
             self,
             letters.preview_letter,
@@ -80,7 +80,7 @@ class LetterSheets(QObject):
         )
 
     def _take_made(self, made: Preview) -> None:
-        self._preview.show_sheets(made.pdf, self.tr("%n page(s)", "", made.pages))
+        self._preview.show_sheets(made.pdf)
         self.faults_found.emit(made.faults)
 
     def _on_failed(self, error: UserMistake | Outage) -> None:
@@ -88,7 +88,7 @@ class LetterSheets(QObject):
         if self._view is not None:
             words = words_of(error, self._view.policy, self._workplace.language)
             older = self.tr("These are the sheets before the last change.")
-            self._preview.set_hint("")
+            self._preview.say("")
             self._preview.say_failed(words, strong=older)
 
     def _take_archived(self, sheets: tuple[Sheets, ...]) -> None:

@@ -17,12 +17,14 @@ from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.ui import messages
 from inquirydesk.ui.batch import Batch, Task
 from inquirydesk.ui.parts.posting_row import PostingRow
-from inquirydesk.ui.theme import Tone, px
+from inquirydesk.ui.theme import Kind, Tone, px
+from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.link import IconLine
 from inquirydesk.ui.widgets.panel import Line, Strip
 from inquirydesk.ui.widgets.scroll_column import ScrollColumn
+from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
 
 COLUMNS = 6
@@ -51,7 +53,9 @@ class PostingTable(QWidget):
         for place, head in enumerate(self._heads):
             self._grid.addWidget(head, 0, place)
         self._scan_hint = Label(tone=Tone.LABEL, wrap=True)
+        self._banner = Banner()
         scroll = ScrollColumn(margin=px(12), spacing=px(10))
+        scroll.body.addWidget(self._banner)
         scroll.body.addLayout(self._grid)
         scroll.body.addWidget(Line())
         scroll.body.addWidget(self._scan_hint)
@@ -99,6 +103,7 @@ class PostingTable(QWidget):
         made = PostingRow(posting, self._workplace.desk.code_key, self)
         made.entered.connect(self._on_entered)
         made.changed.connect(self._on_changed)
+        made.refused.connect(self._on_refused)
         return made
 
     def _remove(self, row: PostingRow) -> None:
@@ -123,7 +128,7 @@ class PostingTable(QWidget):
             number = each.tracking.text().strip()
             if number and numbers[number] > 1:
                 words = self.tr("The same tracking number stands in two rows.")
-                each.field.show_error(words)
+                each.say(words)
                 each.tracking.setFocus()
                 return
         names = ", ".join(each.posting.row.letter.number for each in sealed)
@@ -158,12 +163,19 @@ class PostingTable(QWidget):
             row.tracking.setFocus()
 
     @Slot(object)
+    def _on_refused(self, error: UserMistake | Outage) -> None:
+        sentence = sentence_for(error)
+        self._banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)
+
+    @Slot(object)
     def _on_entered(self, row: PostingRow) -> None:
         self._current = row.posting.row.letter.id
         self.row_chosen.emit(row)
 
     @Slot()
     def _on_changed(self) -> None:
+        if not any(each.is_refused for each in self._rows.values()):
+            self._banner.clear()
         sealed = len(self._sealed())
         words = self.tr("{sealed} of {all} sealed")
         self._count.setText(words.format(sealed=sealed, all=len(self._rows)))

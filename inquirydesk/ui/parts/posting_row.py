@@ -18,7 +18,6 @@ from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.line_edit import Field, LineEdit
-from inquirydesk.ui.wording import sentence_for
 
 WINDOW = "window"
 ORDINARY = "ordinary"
@@ -30,6 +29,7 @@ class PostingRow(QObject):
 
     entered = Signal(object)
     changed = Signal()
+    refused = Signal(object)
 
     def __init__(self, posting: Posting, code_key: bytes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +38,6 @@ class PostingRow(QObject):
         self.ticked: frozenset[str] = frozenset()
         self._code_key = code_key
         self._refused = False
-        self._error: Exception | None = None
         letter = posting.row.letter
         self.number = Label(letter.number, bold=True)
         self.requester = Label(posting.row.name)
@@ -75,6 +74,11 @@ class PostingRow(QObject):
         own = tuple(CheckItem(c.key, c.text.in_(language)) for c in self.posting.checks)
         return own or (CheckItem(WINDOW, self.tr("Name and address show in the window")),)
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the code read last belongs to another letter."""
+        return self._refused
+
     def unticked(self) -> tuple[str, ...]:
         """Keys of what must still be seen before sealing, in order."""
         return tuple(c.key for c in self.checks(Language.EN) if c.key not in self.ticked)
@@ -85,13 +89,18 @@ class PostingRow(QObject):
         self._show_state()
         self.changed.emit()
 
+    def say(self, text: str) -> None:
+        """Say something short at the number; an empty text takes it back."""
+        self.field.show_error(text)
+        self.tracking.set_wrong(wrong=bool(text))
+
     def refuse(self, error: Exception) -> None:
-        """Say at the number why this letter cannot go."""
+        """Mark the row: this letter cannot go."""
         self._refused = isinstance(error, CodeOfAnother) or self._refused
-        self._error = error
-        self._show_error()
+        self.tracking.set_wrong(wrong=True)
         self._show_state()
         self.changed.emit()
+        self.refused.emit(error)
 
     def retranslate(self, language: Language) -> None:
         """Set the texts in the language in force."""
@@ -105,13 +114,7 @@ class PostingRow(QObject):
         words = self.tr("Tracking number of {number}")
         self.tracking.setAccessibleName(words.format(number=number))
         self.tracking.setPlaceholderText(self.tr("scan or type"))
-        self._show_error()
         self._show_state()
-
-    def _show_error(self) -> None:
-        sentence = sentence_for(self._error) if self._error is not None else None
-        self.field.show_error(sentence.what if sentence else "")
-        self.field.setToolTip(sentence.rest() if sentence else "")
 
     def _numbered(self) -> bool:
         return self.mail_class.value() == ORDINARY or bool(self.tracking.text().strip())
@@ -149,16 +152,15 @@ class PostingRow(QObject):
         if mistake is not None:
             self.refuse(mistake)
             return
-        self._refused, self.scanned, self._error = False, text, None
-        self._show_error()
+        self._refused, self.scanned = False, text
+        self.say("")
         self._show_state()
         self.changed.emit()
 
     @Slot(str)
     def _on_typed(self, _text: str) -> None:
         if not self._refused:
-            self._error = None
-        self._show_error()
+            self.say("")
         self._show_state()
         self.changed.emit()
 

@@ -58,7 +58,6 @@ class LetterScreen(Screen):
     """Compose for a draft, approval while it waits, the archived sheets once it is issued."""
 
     case_asked = Signal(int)
-    closed = Signal()
 
     def __init__(self, workplace: Workplace, letter_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,8 +171,6 @@ class LetterScreen(Screen):
         self.retranslate()
         if view.letter.state is not LetterState.CANCELLED:
             self._sheets.show_view(view, letter)
-        elif before is not None:
-            self.closed.emit()
         if before is None:
             self.take_focus()
 

@@ -141,6 +141,7 @@ class LettersScreen(Screen):
         self._queue.worked.connect(self.refresh)
         self._posting.row_chosen.connect(self._on_posting_chosen)
         self._posting.worked.connect(self.refresh)
+        self._peek.case_asked.connect(self.case_asked)
 
     # reading
 

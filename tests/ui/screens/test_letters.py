@@ -112,6 +112,10 @@ def errors(screen: LettersScreen) -> str:
     return " ".join(e.text() for e in screen.findChildren(ErrorLine) if e.isVisibleTo(screen))
 
 
+def told(screen: LettersScreen) -> str:
+    return " ".join(b.text() for b in screen.findChildren(Banner) if b.isVisibleTo(screen))
+
+
 def post(screen: LettersScreen) -> list[messages.Question]:
     with messages.recorded("post") as record:
         screen.act("mark_posted")
@@ -147,8 +151,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_and_nothing_counts_as_printe
     by_name(screen, LineEdit, "Folder for PDF files").setText(str(gone))
     screen.act("print")
     assert mailroom.state(letter) is LetterState.TO_PRINT
-    told = " ".join(b.text() for b in screen.findChildren(Banner) if b.isVisibleTo(screen))
-    assert "cannot be written to" in told
+    assert "cannot be written to" in told(screen)
 
 
 def test_a_letter_waits_for_its_sheet_check_also_after_a_restart(mailroom: Mailroom) -> None:
@@ -214,14 +217,14 @@ def test_the_code_of_another_letter_refuses_the_row_and_names_both(mailroom: Mai
     key = mailroom.office.desk.code_key
     tracking.setText(letter_code(mailroom.number(other), key))
     tracking.returnPressed.emit()
-    assert mailroom.number(one) in errors(screen)
-    assert mailroom.number(other) in errors(screen)
+    assert f"The code is that of {mailroom.number(other)}" in told(screen)
+    assert f"this row is {mailroom.number(one)}" in told(screen)
     assert tracking.text() == "", "the code is no tracking number"
     post(screen)
     assert mailroom.state(one) is LetterState.TO_POST
     tracking.setText(letter_code(mailroom.number(one), key))
     tracking.returnPressed.emit()
-    assert errors(screen) == ""
+    assert told(screen) == ""
     post(screen)
     assert mailroom.state(one) is LetterState.POSTED
 
