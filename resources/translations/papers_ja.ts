@@ -16,10 +16,6 @@
         <translation>書類の日付</translation>
     </message>
     <message>
-        <source>Seen on it</source>
-        <translation>見えたこと</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>有効</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
         <source>Remove document {n}</source>
         <translation>書類{n}を除く</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Yes</source>

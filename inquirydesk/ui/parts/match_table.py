@@ -20,6 +20,10 @@ from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.line_edit import LineEdit
 
 
+NARROWEST = 76
+"""Of a cell, so that two papers fit beside the form in a small window."""
+
+
 @dataclass(frozen=True)
 class _Row:
     item: MatchItem
@@ -152,6 +156,7 @@ class MatchTable(QWidget):
                 self._grid.addWidget(widget, line, column)
             self._grid.addWidget(each.reason, line + 1, 1, 1, papers + 1)
             for editor in (each.form, *each.seen, each.reason):
+                editor.setMinimumWidth(px(NARROWEST))
                 editor.textChanged.connect(self._on_edited)
             self._rows.append(each)
         self._grid.setColumnStretch(1, 3)

@@ -43,20 +43,21 @@ class _Row:
     result: Chip
     remove: IconButton
 
-    def cells(self) -> tuple[QWidget, ...]:
-        """Every widget, in tab order."""
+    def above(self) -> tuple[QWidget, ...]:
+        """The first line: what the paper is and whether it counts."""
         return (
             self.number,
             self.kind,
             self.photo,
             self.dated,
             self.day,
-            self.complete,
-            self.original,
-            self.legible,
             self.result,
             self.remove,
         )
+
+    def below(self) -> tuple[QWidget, ...]:
+        """The second line: what was seen on it."""
+        return (self.complete, self.original, self.legible)
 
 
 class PapersTable(QWidget):
@@ -72,14 +73,15 @@ class PapersTable(QWidget):
         self._read_only = False
         self._hidden_dates: frozenset[int] = frozenset()
         self._received: dict[int, date] = {}
+        self._shown: tuple[PaperSeen, ...] = ()
         self._rows: list[_Row] = []
-        self._heads = [Label(tone=Tone.LABEL, size=Size.HINT) for _ in range(6)]
+        self._heads = [Label(tone=Tone.LABEL, size=Size.HINT) for _ in range(5)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnStretch(1, 1)
-        for place, head in zip((0, 1, 2, 3, 5, 8), self._heads, strict=True):
+        for place, head in zip((0, 1, 2, 3, 5), self._heads, strict=True):
             self._grid.addWidget(head, 0, place, 1, 2 if place == 3 else 1)
         self._add = KeyButton(icon="plus", kind=ButtonKind.FLAT, compact=True)
         self._add.clicked.connect(self._on_add_clicked)
@@ -98,13 +100,16 @@ class PapersTable(QWidget):
             self._forget(each)
         self._rows = []
         self._received = {paper.number: paper.received_on for paper in papers}
+        self._shown = tuple(papers)
         for paper in papers:
             self._append(paper)
         self._place()
         self.retranslate()
 
     def papers(self) -> tuple[PaperSeen, ...]:
-        """The papers as typed; rows without a kind are left out."""
+        """The papers as typed, as given while read-only; rows without a kind are left out."""
+        if self._read_only:
+            return self._shown
         found = []
         for number, each in enumerate(self._rows, 1):
             kind = each.kind.value()
@@ -140,7 +145,6 @@ class PapersTable(QWidget):
             self.tr("Document"),
             self.tr("Photo"),
             self.tr("Date read on the paper"),
-            self.tr("Seen on it"),
             self.tr("Counts"),
         )
         for head, text in zip(self._heads, heads, strict=True):
@@ -194,14 +198,21 @@ class PapersTable(QWidget):
         )
 
     def _place(self) -> None:
-        for line, each in enumerate(self._rows, 1):
-            for place, cell in enumerate(each.cells()):
+        for place in reversed(range(self._grid.count())):
+            line_layout = self._grid.itemAt(place).layout()
+            if line_layout is not None:
+                self._grid.takeAt(place)
+                line_layout.deleteLater()
+        for number, each in enumerate(self._rows):
+            line = 1 + 2 * number
+            for place, cell in enumerate(each.above()):
                 self._grid.addWidget(cell, line, place)
-        self._grid.addLayout(row(self._add, None), len(self._rows) + 1, 1, 1, 8)
+            self._grid.addLayout(row(*each.below(), None, spacing=14), line + 1, 1, 1, 6)
+        self._grid.addLayout(row(self._add, None), 2 * len(self._rows) + 1, 1, 1, 6)
         self._add.setVisible(not self._read_only)
 
     def _forget(self, each: _Row) -> None:
-        for cell in each.cells():
+        for cell in (*each.above(), *each.below()):
             self._grid.removeWidget(cell)
             cell.hide()
             cell.deleteLater()
@@ -230,7 +241,11 @@ class PapersTable(QWidget):
         hidden = number in self._hidden_dates
         dated = kind is not None and kind.date_read is not DateRead.NONE
         each.dated.setVisible(dated)
-        each.day.setVisible(dated and not hidden)
+        each.day.setVisible(dated)
+        each.day.setEnabled(not self._read_only)
+        if hidden:
+            each.day.clear()
+            each.day.setPlaceholderText(self.tr("hidden"))
         each.original.setVisible(kind is not None and kind.original)
         each.complete.setVisible(kind is not None and kind.both_sides)
         each.legible.setVisible(kind is not None)
@@ -241,8 +256,7 @@ class PapersTable(QWidget):
             return
         each.photo.setText(self.tr("Yes") if kind.photo else self.tr("No"))
         valid = kind.date_read is DateRead.VALID_TO
-        text = self.tr("Valid to") if valid else self.tr("Issued")
-        each.dated.setText(f"{text}  {self.tr('hidden until you answer')}" if hidden else text)
+        each.dated.setText(self.tr("Valid to") if valid else self.tr("Issued"))
         paper = next((p for p in self.papers() if p.number == number), None)
         if paper is not None:
             each.result.show_chip(self.result_chip(paper, kind))
