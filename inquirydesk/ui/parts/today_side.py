@@ -160,9 +160,9 @@ class CallsPanel(Panel):
         self._model.set_columns(self._columns())
         self._model.set_rows(calls)
         self.table.fit_columns()
-        for column, most in CALL_COLUMNS_AT_MOST.items():
-            width = min(self.table.columnWidth(column), px(most))
-            self.table.setColumnWidth(column, width)
+        for number, most in CALL_COLUMNS_AT_MOST.items():
+            width = min(self.table.columnWidth(number), px(most))
+            self.table.setColumnWidth(number, width)
 
     def _summary(self, calls: Sequence[Inquiry]) -> str:
         after = [each.logged_at - each.ended_at for each in calls if each.ended_at]

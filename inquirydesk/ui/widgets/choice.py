@@ -149,6 +149,7 @@ class Choice(QComboBox):
 
     def set_value(self, value: object | None) -> None:
         """Choose without telling anyone; None chooses nothing."""
+        self._typed = ""
         found = (n for n in range(self.count()) if self._value_of(n) == value)
         self.setCurrentIndex(next(found, -1) if value is not None else -1)
         self.update()
@@ -159,15 +160,21 @@ class Choice(QComboBox):
         self.update()
 
     def type_text(self, text: str) -> None:
-        """Choose by what was typed so far together with this text."""
-        self._typed = folded(self._typed + text)
+        """Choose by what was typed so far together with this text, or else by this text alone."""
         self._pause.start()
+        before, self._typed = self._typed, folded(self._typed + text)
+        if not self._choose_typed() and before:
+            self._typed = folded(text)
+            self._choose_typed()
+
+    def _choose_typed(self) -> bool:
         for fits in (_by_code, _by_beginning, _by_part):
             for number in range(self.count()):
                 option = self._option(number)
                 if option is not None and fits(option, self._typed):
                     self._choose(number)
-                    return
+                    return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk.inquiries import log_inquiry
@@ -22,6 +22,7 @@ from inquirydesk.ui.screens.inquiry import InquiryScreen
 from inquirydesk.ui.shell import Shell
 from inquirydesk.ui.theme import Scheme, look
 from inquirydesk.ui.widgets.choice import Choice
+from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.line_edit import LineEdit
 from inquirydesk.ui.widgets.notes_edit import NotesEdit
 from tests.builders import a_call, a_party
@@ -139,12 +140,9 @@ def test_the_draft_is_offered_on_today_after_a_new_start(
     write_disclosure(shell, call)
     shell.close(keep_store=False)
     again = signed_in("aoi")
-    resume = next(
-        button
-        for button in again.window.current_screen().findChildren(QWidget)
-        if button.accessibleName().startswith("Resume Phone call")
-    )
-    QTest.mouseClick(resume, Qt.MouseButton.LeftButton)
+    today = again.window.current_screen()
+    assert today is not None
+    named(today, KeyButton, "Resume Phone call 10:00 石川 恵").click()
     assert again.inquiry is not None
     assert again.inquiry.draft().notes == "wants to know what we hold"
     assert again.inquiry._state is CallState.WRAP_UP
@@ -154,7 +152,7 @@ def test_another_topic_changes_the_script_and_keeps_the_notes(
     shell: Shell, call: InquiryScreen
 ) -> None:
     write_disclosure(shell, call)
-    named(call, QCheckBox, "By mail only, by registered mail").click()
+    press(shell, Qt.Key.Key_1, ALT)
     disclosure = call.script._view.toPlainText()
     QTest.keyClick(call.log.topic, Qt.Key.Key_9)
     assert call.script._view.toPlainText() != disclosure
@@ -211,8 +209,7 @@ def test_a_promised_call_back_stands_on_today_until_the_person_is_called(
     shell.window.show_page("today")
     today = shell.window.current_screen()
     assert today is not None
-    button = next(b for b in today.findChildren(QWidget) if b.accessibleName() == "Call no name")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    named(today, KeyButton, "Call no name").click()
     assert call.log.phone.text() == "0300002214"
     QTest.keyClick(call.log.outcome, Qt.Key.Key_A)
     press(shell, Qt.Key.Key_F12)
