@@ -199,7 +199,8 @@ class PapersTable(QWidget):
 
     def _place(self) -> None:
         for place in reversed(range(self._grid.count())):
-            line_layout = self._grid.itemAt(place).layout()
+            item = self._grid.itemAt(place)
+            line_layout = item.layout() if item is not None else None
             if line_layout is not None:
                 self._grid.takeAt(place)
                 line_layout.deleteLater()
