@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
 
 from inquirydesk.domain.case import Note, close
 from inquirydesk.domain.inquiry import CaseId
@@ -18,7 +20,8 @@ from inquirydesk.domain.roles import UserId
 from inquirydesk.store.database import Store
 from inquirydesk.store.drafts import Draft
 from inquirydesk.store.history import Entry
-from inquirydesk.store.work import Look, Work
+from inquirydesk.store.work import Look
+from tests.store.conftest import Desktop
 from tests.store.samples import a_case, a_letter, an_envelope, an_inquiry
 
 
@@ -32,17 +35,39 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One writing use case: `play` does the number-th of them, `look` says how much is there.
+    """Something that writes: `play` does the number-th of them, `look` says how much is there.
 
-    `play` calls the function it is handed at the moment it commits.
+    `play` hands what saves it to the function it is handed, which runs it and tells that it did.
     """
 
     name: str
-    play: Callable[[Store, int, Callable[[Work], None]], None]
+    play: Callable[[Store, int, Tell], None]
     look: Callable[[Look, int], Found]
 
 
-def _open_case(store: Store, number: int, commit: Callable[[Work], None]) -> None:
+Tell = Callable[[Callable[[], object]], None]
+"""Runs what saves, and tells that it is saved."""
+
+
+class Ground(Protocol):
+    """A store to kill the desk in, and what is played there."""
+
+    @property
+    def longest_life_seconds(self) -> float:
+        """How long a child may live before it is killed."""
+
+    @property
+    def acts(self) -> Sequence[Act]:
+        """What is played, at random."""
+
+    def make(self) -> None:
+        """Make the store."""
+
+    def open(self) -> Store:
+        """Open it as the desk does."""
+
+
+def _open_case(store: Store, number: int, tell: Tell) -> None:
     with store.work() as work:
         work.counters.next("case:2026")
         inquiry = work.inquiries.add(an_inquiry(f"Q{number}"))
@@ -55,7 +80,7 @@ def _open_case(store: Store, number: int, commit: Callable[[Work], None]) -> Non
         )
         work.letters.keep_sheets(letter.id, Language.JA, sheets)
         work.history.append(_event("case_opened", number))
-        commit(work)
+        tell(work.commit)
 
 
 def _case_opened(look: Look, number: int) -> Found:
@@ -73,7 +98,7 @@ def _case_opened(look: Look, number: int) -> Found:
     return _found(parts)
 
 
-def _note(store: Store, number: int, commit: Callable[[Work], None]) -> None:
+def _note(store: Store, number: int, tell: Tell) -> None:
     with store.work() as work:
         case = work.cases.get(CaseId(1))
         note = Note(f"note {number}", UserId(1), _now())
@@ -81,7 +106,7 @@ def _note(store: Store, number: int, commit: Callable[[Work], None]) -> None:
         other = work.cases.add(a_case(f"N{number}"))
         work.cases.save(close(other, _now()))
         work.history.append(_event("note_added", number))
-        commit(work)
+        tell(work.commit)
 
 
 def _noted(look: Look, number: int) -> Found:
@@ -90,11 +115,11 @@ def _noted(look: Look, number: int) -> Found:
     return _found([closed, bool(look.history.of(f"trial:{number}"))])
 
 
-def _draft(store: Store, number: int, commit: Callable[[Work], None]) -> None:
+def _draft(store: Store, number: int, tell: Tell) -> None:
     with store.work() as work:
         work.drafts.save(Draft(UserId(1), "inquiry", str(number % 7), f'"{number}"', _now()))
         work.history.append(_event("drafted", number))
-        commit(work)
+        tell(work.commit)
 
 
 def _drafted(look: Look, number: int) -> Found:
@@ -105,11 +130,28 @@ def _drafted(look: Look, number: int) -> Found:
     return Found.HALF if last == number else Found.NOTHING
 
 
-STORE_ACTS = [
-    Act("open a case", _open_case, _case_opened),
-    Act("note and close", _note, _noted),
-    Act("keep a draft", _draft, _drafted),
-]
+class StoreGround:
+    """A store by itself: each act one transaction over its subjects."""
+
+    longest_life_seconds = 0.3
+    acts = (
+        Act("open a case", _open_case, _case_opened),
+        Act("note and close", _note, _noted),
+        Act("keep a draft", _draft, _drafted),
+    )
+
+    def __init__(self, folder: Path) -> None:
+        self._desktop = Desktop(folder)
+
+    def make(self) -> None:
+        made = self._desktop.create()
+        with made.work() as work:
+            work.cases.add(a_case("first"))
+            work.commit()
+        made.close()
+
+    def open(self) -> Store:
+        return self._desktop.open()
 
 
 def _found(parts: Sequence[bool]) -> Found:

@@ -3,20 +3,20 @@
 """Kills the desk at random moments while it saves, and looks whether anything it said was saved is
 lost, half there, or damaged.
 
-    python -m tests.trials.kill_loop [--kills 200] [--acts module:list] [--folder DIR]
+    ./desk trial kill-loop [--kills 200] [--on journeys|store] [--folder DIR]
 
 A child process plays acts, and tells through a pipe which it was told are saved; it dies by the
 hardest signal the system has. Then the store is opened and every act asked how much of it is there.
 `--acknowledge-first` is the control: the child tells before it saves, so losses must be found, and
 a run that finds none proves nothing.
 
-`tests/trials/acts.py` says what an act is; `--acts` names a list of them.
+`tests/trials/acts.py` says what an act is and plays the store by itself, `tests/trials/journeys.py`
+plays the use cases of the main job.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib
 import os
 import random
 import shutil
@@ -24,19 +24,18 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+import traceback
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from inquirydesk.store import local
 from inquirydesk.store.database import STORE_FILE, Store
-from inquirydesk.store.work import Work
-from tests.store.conftest import Desktop
-from tests.store.samples import a_case
-from tests.trials.acts import STORE_ACTS, Act, Found
+from tests.trials.acts import Found, Ground, StoreGround
+from tests.trials.journeys import JourneyGround
 
-LONGEST_LIFE_SECONDS = 0.3
+GROUNDS: dict[str, Callable[[Path], Ground]] = {"journeys": JourneyGround, "store": StoreGround}
 KILLS_PER_STORE = 100
 
 
@@ -65,7 +64,7 @@ class Report:
 def try_kills(
     folder: Path,
     kills: int,
-    acts: Sequence[Act] = tuple(STORE_ACTS),
+    ground_in: Callable[[Path], Ground],
     *,
     acknowledge_first: bool = False,
     seed: int = 1,
@@ -74,34 +73,28 @@ def try_kills(
     chance = random.Random(seed)
     report = Report()
     while report.kills < kills and not report.damaged:
-        desktop = Desktop(folder / f"store-{report.kills}")
-        made = desktop.create()
-        with made.work() as work:
-            work.cases.add(a_case("first"))
-            work.commit()
-        made.close()
+        place = folder / f"store-{report.kills}"
+        ground = ground_in(place)
+        ground.make()
         started: dict[int, int] = {}
         saved: set[int] = set()
         for _ in range(min(KILLS_PER_STORE, kills - report.kills)):
             first = max(started, default=0) + 1
-            began, told = _live_and_die(
-                desktop, acts, first, chance, acknowledge_first=acknowledge_first
-            )
+            began, told = _live_and_die(ground, first, chance, acknowledge_first=acknowledge_first)
             started |= began
             saved |= told
             report.kills += 1
-            _inspect(desktop, acts, began, told, report)
+            _inspect(ground, began, told, report)
             if report.damaged:
                 break
-        _inspect(desktop, acts, started, saved, report)
+        _inspect(ground, started, saved, report)
         report.acknowledged += len(saved)
-        shutil.rmtree(folder / desktop.store.parent.name)
+        shutil.rmtree(place)
     return report
 
 
 def _live_and_die(
-    desktop: Desktop,
-    acts: Sequence[Act],
+    ground: Ground,
     first: int,
     chance: random.Random,
     *,
@@ -114,15 +107,19 @@ def _live_and_die(
     if child == 0:
         os.close(reading)
         try:
-            _live(desktop, acts, first, seed, writing, acknowledge_first=acknowledge_first)
+            _live(ground, first, seed, writing, acknowledge_first=acknowledge_first)
+        except BaseException:  # noqa: BLE001 - it must not go on as a second parent
+            traceback.print_exc()
         finally:
             os._exit(1)
     os.close(writing)
     with os.fdopen(reading, "rb", buffering=0) as pipe:
         said = pipe.read(1)  # the child's store is open
-        time.sleep(chance.uniform(0, LONGEST_LIFE_SECONDS))
+        time.sleep(chance.uniform(0, ground.longest_life_seconds))
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        _, status = os.waitpid(child, 0)
+        if os.WIFEXITED(status):
+            raise RuntimeError("the child ended by itself; what it met stands above")
         while more := pipe.read(65536):
             said += more
     began: dict[int, int] = {}
@@ -136,8 +133,7 @@ def _live_and_die(
 
 
 def _live(
-    desktop: Desktop,
-    acts: Sequence[Act],
+    ground: Ground,
     first: int,
     seed: int,
     writing: int,
@@ -146,7 +142,8 @@ def _live(
 ) -> None:
     """The child: one random act after the other until it dies."""
     chance = random.Random(seed)
-    store = desktop.open()
+    store = ground.open()
+    acts = ground.acts
     os.write(writing, b".")
     number = first
     while True:
@@ -154,23 +151,22 @@ def _live(
         saved = f"={number}:{act}\n".encode()
         os.write(writing, f"+{number}:{act}\n".encode())
 
-        def commit(work: Work, saved: bytes = saved) -> None:
+        def tell(save: Callable[[], object], saved: bytes = saved) -> None:
             if acknowledge_first:
                 os.write(writing, saved)
                 time.sleep(0.01)  # or too few of the kills fall between
-            work.commit()
+            save()
             if not acknowledge_first:
                 os.write(writing, saved)
 
-        acts[act].play(store, number, commit)
+        acts[act].play(store, number, tell)
         number += 1
 
 
-def _inspect(
-    desktop: Desktop, acts: Sequence[Act], began: dict[int, int], told: set[int], report: Report
-) -> None:
+def _inspect(ground: Ground, began: dict[int, int], told: set[int], report: Report) -> None:
     """Opens the store as the desk does and asks every act what is there of it."""
-    with _opened(desktop, report) as store:
+    acts = ground.acts
+    with _opened(ground, report) as store:
         if store is None:
             return
         with store.look() as look:
@@ -192,9 +188,9 @@ def _inspect(
 
 
 @contextmanager
-def _opened(desktop: Desktop, report: Report) -> Iterator[Store | None]:
+def _opened(ground: Ground, report: Report) -> Iterator[Store | None]:
     try:
-        store = desktop.open()
+        store = ground.open()
     except Exception as error:  # noqa: BLE001 - whatever hinders opening is what we look for
         report.damaged.append(repr(error))
         yield None
@@ -203,25 +199,34 @@ def _opened(desktop: Desktop, report: Report) -> Iterator[Store | None]:
     store.close()
 
 
-def main() -> int:
-    """Run a trial; 0 when every promise was kept (with the control: when losses were found)."""
-    options = argparse.ArgumentParser(description="Kill the desk at random moments.")
-    options.add_argument("--kills", type=int, default=200)
-    options.add_argument("--acts", default="tests.trials.acts:STORE_ACTS")
-    options.add_argument("--folder", type=Path)
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--acknowledge-first", action="store_true")
-    chosen = options.parse_args()
-    module, _, name = chosen.acts.partition(":")
-    acts: Sequence[Act] = getattr(importlib.import_module(module), name)
-    folder = chosen.folder or Path(tempfile.mkdtemp())
-    report = try_kills(
-        folder,
-        chosen.kills,
-        acts,
-        acknowledge_first=chosen.acknowledge_first,
-        seed=chosen.seed,
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the trial; 0 when every promise was kept (with the control: when losses were found)."""
+    options = argparse.ArgumentParser(
+        prog="./desk trial kill-loop", description="Kill the desk at random moments while it saves."
     )
+    options.add_argument("--kills", type=int, default=200, help="how often (default: 200)")
+    options.add_argument(
+        "--on",
+        choices=GROUNDS,
+        default="journeys",
+        help="play the use cases of the main job (default), or the store by itself",
+    )
+    options.add_argument("--folder", type=Path, help="where to make the stores")
+    options.add_argument("--seed", type=int, default=1, help="choose other moments")
+    options.add_argument(
+        "--acknowledge-first",
+        action="store_true",
+        help="the control: tell before saving, so that losses must be found",
+    )
+    chosen = options.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="kill-loop-") as own:
+        report = try_kills(
+            chosen.folder or Path(own),
+            chosen.kills,
+            GROUNDS[chosen.on],
+            acknowledge_first=chosen.acknowledge_first,
+            seed=chosen.seed,
+        )
     print(report)
     for one in (*report.lost[:5], *report.half[:5], *report.damaged[:5]):
         print("  ", one)
