@@ -108,6 +108,7 @@ class ThingChoice(Choice):
     def _add(self) -> None:
         thing = self.value()
         self.set_value(None)
+        self._typed = ""  # the next code begins anew, however fast it follows
         self.added.emit(thing)
 
     @Slot()
