@@ -199,8 +199,17 @@ class Shell(QObject):
             self._make_room(self._cases)
             screen = CaseScreen(self.workplace, key)
             self._wired(screen)
+            screen.closed.connect(self._on_case_closed)
             self._cases[key] = screen
         self.window.show_screen(self._cases[key], under="cases")
+
+    @Slot()
+    def _on_case_closed(self) -> None:
+        for key, screen in self._cases.items():
+            if screen is self.sender():
+                del self._cases[key]
+                self.window.close_screen(screen)
+                return
 
     @Slot(int)
     def open_letter(self, letter_id: int) -> None:
