@@ -94,8 +94,8 @@ def _write(sheets: tuple[Sheets, ...], name: str, folder: Path) -> tuple[str, ..
     written: list[str] = []
     for each in sheets:
         file = f"{name}-{each.language}.pdf"
-        if file in written:
-            file = f"{name}-form.pdf"
+        if file in written:  # what is enclosed: the request form, an address label
+            file = f"{name}-enclosed-{len(written)}.pdf"
         try:
             (folder / file).write_bytes(each.pdf)
         except OSError as refusal:

@@ -4,8 +4,12 @@
 <context>
     <name>LetterPreview</name>
     <message>
-        <source>Form</source>
-        <translation>請求書</translation>
+        <source>Enclosed {number}</source>
+        <translation>同封{number}</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>同封</translation>
     </message>
     <message>
         <source>Preview</source>

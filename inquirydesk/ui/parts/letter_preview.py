@@ -21,7 +21,6 @@ from inquirydesk.ui.widgets.link import IconButton
 from inquirydesk.ui.widgets.panel import Panel
 from inquirydesk.ui.widgets.pdf_view import Overlay, PdfView
 
-FORM = "form"
 NARROW = 420
 """Below this width the frames over the sheet have no words beside the page number."""
 ADDRESS_BLOCK = Overlay(0, 22, 18, 65, 24, Kind.GOOD)
@@ -50,13 +49,13 @@ class Legend(QWidget):
 
 
 class LetterPreview(Panel):
-    """Pages with language toggle, zoom and window; `version_chosen` gives a language or FORM."""
+    """Pages with language toggle, zoom and window; `version_chosen` tells another choice."""
 
     version_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(icon="eye", flush=True, parent=parent)
-        self._has_form = False
+        self._enclosed = 0
         self._languages: tuple[Language, ...] = ()
         self._page = (0, 0)
         self.banner = Banner()
@@ -91,25 +90,22 @@ class LetterPreview(Panel):
             footer.addWidget(words)
         footer.addStretch(1)
 
-    def version(self) -> Language | str | None:
-        """The language chosen, FORM for the request form, None if nothing is shown."""
+    def version(self) -> Language | int | None:
+        """The language chosen, the place of an enclosure, None if nothing is shown."""
         chosen = self._version.value()
-        return chosen if isinstance(chosen, Language | str) else None
+        return chosen if isinstance(chosen, Language | int) else None
 
-    def set_versions(self, languages: Sequence[Language], *, form: bool = False) -> None:
-        """Offer these languages, and the request form of a pack; keeps the choice if it can."""
-        self._languages, self._has_form = tuple(languages), form
+    def set_versions(self, languages: Sequence[Language], *, enclosed: int = 0) -> None:
+        """Offer these languages and so many enclosures; keeps the choice if it can."""
+        self._languages, self._enclosed = tuple(languages), enclosed
         answers = [Answer(each, OWN_NAMES[each]) for each in languages]
-        if form:
-            answers.append(Answer(FORM, self.tr("Form")))
+        for place in range(enclosed):
+            words = self.tr("Enclosed {number}").format(number=place + 1)
+            answers.append(Answer(place, words if enclosed > 1 else self.tr("Enclosed")))
         self._version.set_answers(answers)
         if self._version.value() is None and answers:
             self._version.set_value(answers[0].value)
         self._version.setVisible(len(answers) > 1)
-
-    def choose_version(self, version: Language | str) -> None:
-        """Choose without telling anyone."""
-        self._version.set_value(version)
 
     def show_sheets(self, pdf: bytes, note: str = "") -> None:
         """Show these sheets in the place of those before, in one frame, scroll and zoom kept."""
@@ -145,11 +141,11 @@ class LetterPreview(Panel):
         self._window.setToolTip(self.tr("Show what can be seen through the envelope's window"))
         self._legend_words[0].setText(self.tr("address, always in the window"))
         self._legend_words[1].setText(self.tr("may show, kept free"))
-        self.set_versions(self._languages, form=self._has_form)
+        self.set_versions(self._languages, enclosed=self._enclosed)
         self._on_page_shown(*self._page)
 
     def _show_legend(self) -> None:
-        shown = self._window.isChecked() and self.version() != FORM
+        shown = self._window.isChecked() and isinstance(self.version(), Language)
         narrow = self.width() < px(NARROW)
         self.view.show_overlay(shown)
         self._window.set_terse(terse=narrow)

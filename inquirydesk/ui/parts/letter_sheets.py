@@ -13,7 +13,7 @@ from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import Language
 from inquirydesk.ui.parts.letter_checks import words_of
-from inquirydesk.ui.parts.letter_preview import FORM, LetterPreview
+from inquirydesk.ui.parts.letter_preview import LetterPreview
 from inquirydesk.ui.workplace import Workplace
 
 PAUSE_MS = 400
@@ -43,7 +43,7 @@ class LetterSheets(QObject):
         """Show the sheets of this letter; `letter` may hold changes that are not saved yet."""
         self._view, self._letter = view, letter
         issued = view.letter.is_issued
-        self._preview.set_versions(letter.languages, form=view.text.encloses_form and issued)
+        self._offer_versions(letter)
         if not issued:
             self.make()
         elif not self._archived:
@@ -54,6 +54,10 @@ class LetterSheets(QObject):
                 then=self._take_archived,
                 failed=self.refused.emit,
             )
+
+    def _offer_versions(self, letter: OutgoingLetter) -> None:
+        enclosed = max(0, len(self._archived) - len(letter.languages))
+        self._preview.set_versions(letter.languages, enclosed=enclosed)
 
     def follow(self, letter: OutgoingLetter) -> None:
         """Make the sheets of the letter as typed, once the typing pauses."""
@@ -93,16 +97,18 @@ class LetterSheets(QObject):
 
     def _take_archived(self, sheets: tuple[Sheets, ...]) -> None:
         self._archived = sheets
+        if self._letter is not None:
+            self._offer_versions(self._letter)
         self._show_archived()
 
     def _show_archived(self) -> None:
-        """The archive gives the languages in their order, the form last."""
+        """The archive gives the languages in their order, then what is enclosed."""
         if self._letter is None:
             return
         version, languages = self._preview.version(), self._letter.languages
-        place = languages.index(version) if isinstance(version, Language) else 0
-        if version == FORM:
-            place = len(languages)
+        place = languages.index(version) if isinstance(version, Language) else version or 0
+        if not isinstance(version, Language):
+            place += len(languages)
         if place < len(self._archived):
             self._preview.show_sheets(self._archived[place].pdf, self.tr("as archived"))
 

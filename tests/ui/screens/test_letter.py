@@ -21,6 +21,7 @@ from inquirydesk.ui import messages
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.operations import Operations
 from inquirydesk.ui.screens.letter import LetterScreen
+from inquirydesk.ui.widgets.answers import Segment
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.check_box import CheckBox
 from inquirydesk.ui.widgets.key_button import KeyButton
@@ -247,3 +248,15 @@ def test_a_draft_somebody_else_saved_is_not_overwritten(desk: Desk) -> None:
     assert acts.letter_of(desk.office, desk.letter).left_out == ("fee",)
     assert note.text() == "控えは同封しておりません。", "what was typed is kept"
     assert "Someone saved this" in said(screen)
+
+
+def test_an_issued_form_pack_shows_its_form_as_archived(desk: Desk, qtbot: QtBot) -> None:
+    with desk.office.desk.open_look() as look:
+        pack = look.letters.in_state(LetterState.TO_PRINT)[0]
+    desk.letter = pack.id
+    screen = desk.open(OPERATOR)
+    letter = sheets(screen, qtbot)
+    by_name(screen, Segment, "Enclosed").click()
+    qtbot.waitUntil(lambda: sheets(screen, qtbot) != letter)
+    archived = letters.view_sheets(desk.office.of(OPERATOR), pack.id)
+    assert by_name(screen, PdfView, "Sheets of the letter").pdf() == archived[-1].pdf

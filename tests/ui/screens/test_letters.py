@@ -127,7 +127,7 @@ def test_printing_writes_the_archived_sheets_and_waits_for_the_look(mailroom: Ma
     screen = mailroom.print_all()
     number = mailroom.number(letter)
     archived = [sheet.pdf for sheet in letters.view_sheets(mailroom.office.of(OPERATOR), letter)]
-    files = [mailroom.folder / f"{number}-ja.pdf", mailroom.folder / f"{number}-form.pdf"]
+    files = [mailroom.folder / f"{number}-ja.pdf", mailroom.folder / f"{number}-enclosed-1.pdf"]
     assert [file.read_bytes() for file in files] == archived
     assert mailroom.state(letter) is LetterState.SHEET_CHECK
     assert shown(screen, KeyButton, "Confirm 1")
