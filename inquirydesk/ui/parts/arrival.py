@@ -40,6 +40,8 @@ def contents_text(envelope: Envelope, policy: Policy, workplace: Workplace) -> s
 class ArrivalPart(StepPart):
     """The envelopes of the case, or what to do while the form is awaited."""
 
+    saves = False
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._view: CaseView | None = None

@@ -32,6 +32,8 @@ from inquirydesk.ui.workplace import Workplace
 class DisposalPart(StepPart):
     """What is held and where; method and day by the first person; the second signs beside it."""
 
+    saves = False
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._view: CaseView | None = None

@@ -231,7 +231,7 @@ class Guide(QWidget):
         text = self.tr("%n check(s) left", "", left)
         self._left.show_line("alert-triangle", text, Tone.CAUTION)
         self._save.setText(self.tr("Save"))
-        self._save.setVisible(current)
+        self._save.setVisible(current and part.saves)
         self._complete.setText(part.complete_text() or self.tr("Complete step"))
         self._complete.setVisible(current)
         self._reopen.setText(self.tr("Reopen step…"))

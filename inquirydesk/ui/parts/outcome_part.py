@@ -97,8 +97,8 @@ class OutcomePart(StepPart):
         checked.addWidget(self._checks)
         checked.addStretch(1)
         self._both = QHBoxLayout()
-        self._both.addLayout(checked, 11)
-        self._both.addLayout(ends, 10)
+        self._both.addLayout(checked)
+        self._both.addLayout(ends, 1)
         note = QHBoxLayout()
         note.setSpacing(px(8))
         note.addWidget(self._note_label)
@@ -312,8 +312,7 @@ class OutcomePart(StepPart):
             items, title = self.script.to_say(), self.tr("Before you hang up")
         self._checks.set_items(title, items)
         self._checks.setVisible(bool(items))
-        self._both.setStretch(0, 11 if items else 0)
-        self._both.setSpacing(px(20) if items else 0)
+        self._both.setSpacing(px(32) if items else 0)
 
     # what happened
 

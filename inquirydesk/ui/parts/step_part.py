@@ -20,6 +20,9 @@ class StepPart(QWidget):
     is missing is said at the field, and the first gap gets the focus.
     """
 
+    saves = True
+    """Whether there is anything to keep before the step ends (F12)."""
+
     edited = Signal()
     """Something was typed or ticked; the footer asks `checks_left` again and a draft is kept."""
     letter_asked = Signal(int)

@@ -29,6 +29,8 @@ DRAFT_STEP = "draft_letter"
 class WaitingPart(StepPart):
     """Says who does what with the letter, and leads to it."""
 
+    saves = False
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._view: CaseView | None = None
@@ -56,9 +58,6 @@ class WaitingPart(StepPart):
         if self._open_letter() is None:
             return self.tr("Write the letter")
         return self.tr("Open the letter")
-
-    def save(self) -> None:
-        """Nothing is typed here."""
 
     def complete(self) -> None:
         letter = self._open_letter()
