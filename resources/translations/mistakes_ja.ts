@@ -244,8 +244,20 @@
         <translation>案件に入力して、もう一度プレビューしてください。</translation>
     </message>
     <message>
-        <source>No font here can print “{character}” ({where}).</source>
-        <translation>「{character}」（{where}）は印刷できる書体がありません。</translation>
+        <source>the name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>the text of the letter</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>No font here can print “{character}”, character {position} of {place}.</source>
+        <translation>{place}の{position}文字目「{character}」を印字できる書体がありません。</translation>
     </message>
     <message>
         <source>Check the character against the paper; legal decides on a variant.</source>

@@ -21,7 +21,12 @@ from inquirydesk.desk.worklists import (
     my_calls_today,
     my_drafts,
 )
-from inquirydesk.domain.errors import Outage, UserMistake
+from inquirydesk.domain.errors import (
+    CharacterNotPrintable,
+    LetterBlocked,
+    Outage,
+    UserMistake,
+)
 from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryDraft
 from inquirydesk.domain.policy import Language
 from inquirydesk.store.drafts import Draft
@@ -182,6 +187,7 @@ class InquiryScreen(Screen):
         self.script.retranslate()
         self.matches.retranslate()
         self.strip.retranslate()
+        self.status_said.emit(self.strip.kept.text())
         self._show_parked()
         self.discard.setText(self.tr("Discard…"))
         self.save_next.setText(self.tr("Save, next call"))
@@ -480,10 +486,21 @@ class InquiryScreen(Screen):
     def _on_save_failed(self, error: UserMistake | Outage) -> None:
         self._saving = False
         self._show_state()
+        if isinstance(error, LetterBlocked) and self._say_at_fields(error):
+            return
         rest = self.log.show_mistakes(error)
         if rest:
             sentence = sentence_for(rest[0])
             self.banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)
+
+    def _say_at_fields(self, blocked: LetterBlocked) -> bool:
+        """Say what the form pack cannot print where it was typed; False if none was typed here."""
+        said = False
+        for fault in reversed(blocked.faults):  # the first takes the keyboard last
+            if isinstance(fault, CharacterNotPrintable):
+                field = fault.where.partition("addressee.")[2].partition(".")[0]
+                said = self.log.say_at(field, str(sentence_for(fault))) or said
+        return said
 
     # drafts set aside
 

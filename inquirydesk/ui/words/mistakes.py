@@ -184,13 +184,28 @@ says(
     ),
     QT_TRANSLATE_NOOP("Wording", "Enter it in the case, then preview again."),
 )
-says(
-    errors.CharacterNotPrintable,
-    QT_TRANSLATE_NOOP("Wording", "No font here can print “{character}” ({where})."),
-    QT_TRANSLATE_NOOP(
+
+
+@says_by(errors.CharacterNotPrintable)
+def _not_printable(error: errors.CharacterNotPrintable) -> Sentence:
+    if error.where.startswith("addressee.name"):
+        place = QT_TRANSLATE_NOOP("Wording", "the name")
+    elif error.where.startswith("addressee"):
+        place = QT_TRANSLATE_NOOP("Wording", "the address")
+    else:
+        place = QT_TRANSLATE_NOOP("Wording", "the text of the letter")
+    what = QT_TRANSLATE_NOOP(
+        "Wording", "No font here can print “{character}”, character {position} of {place}."
+    )
+    do = QT_TRANSLATE_NOOP(
         "Wording", "Check the character against the paper; legal decides on a variant."
-    ),
-)
+    )
+    where = filled(place)
+    return Sentence(
+        filled(what, character=error.character, position=error.position, place=where), filled(do)
+    )
+
+
 says(
     errors.AddressTooLarge,
     QT_TRANSLATE_NOOP(
