@@ -30,6 +30,7 @@ from inquirydesk.domain.verification import (
     identity_gaps,
     rule_met,
 )
+from inquirydesk.ui.gap_wording import Circumstance, gap_words
 from inquirydesk.ui.parts.match_table import MatchTable
 from inquirydesk.ui.parts.outcome_part import Saving, save_and_complete
 from inquirydesk.ui.parts.papers import PapersTable
@@ -427,6 +428,16 @@ class IdentityPart(StepPart):
         self.edited.emit()
 
     def _on_refused(self, error: UserMistake | Outage) -> None:
+        words = str(sentence_for(error))
         if isinstance(error, StepBlocked) and error.gaps:
+            words = self._words_of(error.gaps[0]) or words
             self.focus_gap(error.gaps[0])
-        self._banner.show_message(Kind.PROBLEM, str(sentence_for(error)))
+        self._banner.show_message(Kind.PROBLEM, words)
+
+    def _words_of(self, gap: str) -> str:
+        """What is missing, in words."""
+        if self._view is None or self._step is None:
+            return ""
+        language = self.workplace.language
+        it = Circumstance(self._view.case, self._view.policy, self._step.text, language)
+        return gap_words(gap, it).sentence
