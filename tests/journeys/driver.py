@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -40,6 +40,7 @@ W = TypeVar("W", bound=QWidget)
 Name = str | Text
 """What something is called: English words of the program, in either language, or a policy's."""
 PATIENCE_MS = 20_000
+LOOK_MS = 10
 
 
 @lru_cache
@@ -301,10 +302,12 @@ class Driver:
     def wait_for(self, seen: Callable[[], bool], what: str) -> None:
         """Let the program run until something is so; gives up after twenty seconds."""
         patience = QDeadlineTimer(PATIENCE_MS)
-        loop = QEventLoop()
+        loop, looks = QEventLoop(), QTimer()
+        looks.start(LOOK_MS)  # between two looks the workers have the processor
         while not seen():
             if patience.hasExpired():
                 raise NotOnScreen(f"waited in vain for {what}")
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QCoreApplication.sendPostedEvents()
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        # A loop within a loop never deletes what was left to be deleted later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         loop.processEvents()
