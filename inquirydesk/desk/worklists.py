@@ -258,7 +258,9 @@ def _same_caller(one: Inquiry, other: Inquiry) -> bool:
 def recent_mail(desk: Desk) -> tuple[Envelope, ...]:
     """The last envelopes registered, newest first."""
     with desk.open_look() as look:
-        return look.envelopes.latest(limit=50)
+        latest = look.envelopes.latest(limit=50)
+    _trace(desk, "mail", (each.case for each in latest if each.case is not None))
+    return latest
 
 
 @use_case(Right.READ_CASES)
