@@ -75,6 +75,7 @@ class Shell(QObject):
         self.inquiry: InquiryScreen | None = None
         self._idle = IdleLock(application.settings.get(settings.IDLE_MINUTES), self)
         self._permit()
+        self._say_saved("")
         self._add_pages()
         self.found = FindResults(self.workplace, self.window.tools.search)
         self.found.case_asked.connect(self.open_case)

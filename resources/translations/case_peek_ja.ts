@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>As given</source>
-        <translation>申し出のとおり</translation>
+        <translation>申出どおり</translation>
     </message>
     <message>
         <source>{count} held</source>

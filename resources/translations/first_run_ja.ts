@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>You, the administrator</source>
-        <translation>あなた（管理者）</translation>
+        <translation>あなた（システム管理者）</translation>
     </message>
     <message>
         <source>The second person</source>

@@ -5,7 +5,7 @@
     <name>InquiryScreen</name>
     <message>
         <source>New phone inquiry</source>
-        <translation>電話の受付</translation>
+        <translation>電話受付</translation>
     </message>
     <message>
         <source>Wrap-up target 60 s after the call</source>

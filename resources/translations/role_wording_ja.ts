@@ -5,11 +5,11 @@
     <name>RoleWording</name>
     <message>
         <source>An operator answers calls, registers mail and checks identity first.</source>
-        <translation>担当者は、電話を受け、郵便を登録し、本人確認の1人目を行います。</translation>
+        <translation>受付担当は、電話を受け、郵便を登録し、本人確認の1人目を行います。</translation>
     </message>
     <message>
         <source>A supervisor also confirms identity as the second person and assigns cases.</source>
-        <translation>監督者は、本人確認の2人目と案件の割り当ても行います。</translation>
+        <translation>管理者は、本人確認の2人目と案件の割り当ても行います。</translation>
     </message>
     <message>
         <source>Legal staff decide and approve letters.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The role of administrator manages people and by itself sees no case.</source>
-        <translation>管理者は担当者を管理します。この役割だけでは案件を見られません。</translation>
+        <translation>システム管理者は担当者を登録します。この役割だけでは案件を見られません。</translation>
     </message>
     <message>
         <source>Log inquiries, send form packs</source>

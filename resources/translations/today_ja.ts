@@ -5,7 +5,7 @@
     <name>TodayScreen</name>
     <message>
         <source>Today</source>
-        <translation>本日</translation>
+        <translation>今日の業務</translation>
     </message>
     <message>
         <source>Target: not set</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.now import TOKYO
@@ -24,7 +24,7 @@ from inquirydesk.ui.widgets.panel import Panel, row
 from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.workplace import Workplace
 
-CALL_COLUMNS_AT_MOST = {1: 84, 2: 78}
+CALL_COLUMNS_AT_MOST = {1: 74, 2: 80, 3: 84}
 """Widths of names and topics; the rest is in the tool tip."""
 
 
@@ -143,6 +143,7 @@ class CallsPanel(Panel):
         self._model: TableModel[Inquiry] = TableModel(self._columns())
         self.table = TableView(self._model)
         self.table.horizontalHeader().hide()
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setMinimumHeight(px(90))
         self._empty = hint(wrap=True)
         self._empty.setContentsMargins(px(12), px(10), px(12), px(10))
@@ -163,6 +164,7 @@ class CallsPanel(Panel):
         for number, most in CALL_COLUMNS_AT_MOST.items():
             width = min(self.table.columnWidth(number), px(most))
             self.table.setColumnWidth(number, width)
+        self.table.horizontalHeader().resizeSections()
 
     def _summary(self, calls: Sequence[Inquiry]) -> str:
         after = [each.logged_at - each.ended_at for each in calls if each.ended_at]

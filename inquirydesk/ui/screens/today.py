@@ -54,7 +54,7 @@ from inquirydesk.ui.workplace import Workplace
 
 PEEK_COUNTS_AFTER_MS = 300
 """A peek that rests this long on a case is a look at it, and enters the history."""
-SIDE_WIDTH = 318
+SIDE_WIDTH = 340
 TABLE_ROWS = 9
 LISTS = (CaseList.MINE, CaseList.UNASSIGNED, CaseList.WAITING_FOR_FORM, CaseList.CLOSED)
 PACKS = "packs"
