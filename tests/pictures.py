@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inquirydesk.desk.session import sign_in_over, who_signs_in
@@ -133,6 +133,8 @@ def take_all(out: Path, only: str = "") -> int:
                 count += len(taken)
                 print(f"{view.name}: {len(taken)} pictures", flush=True)
             shell.close(keep_store=True)
+            shell.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         sample.office.desk.store.close()
     return count
 
@@ -155,6 +157,8 @@ def _entry(application: Application, office: Office, folder: Path, out: Path, on
         count += len(taken)
         print(f"{name}: {len(taken)} pictures", flush=True)
         program.entry.close()
+        program.entry.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return count
 
 
