@@ -46,14 +46,6 @@
         <translation>印刷</translation>
     </message>
     <message>
-        <source>Before you seal</source>
-        <translation>封かん前の確認</translation>
-    </message>
-    <message>
-        <source>Seen, then sealed</source>
-        <translation>見てから封をする</translation>
-    </message>
-    <message>
         <source>page {number} of {count}</source>
         <translation>{number} / {count}ページ</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>PostingTable</name>
     <message>
+        <source>Before you seal</source>
+        <translation>封かん前の確認</translation>
+    </message>
+    <message>
         <source>The same tracking number stands in two rows.</source>
         <translation>同じ追跡番号が2つの行にあります。</translation>
     </message>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""Beside the lists of letters: the sheets of the chosen one, its facts, what to look at."""
+"""Beside the lists of letters: the sheets of the chosen one and its facts."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.ui.dates import short_day
 from inquirydesk.ui.models.letters import state_chip
-from inquirydesk.ui.parts.posting_row import PostingRow
 from inquirydesk.ui.theme import px
-from inquirydesk.ui.widgets.checklist import Checklist
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
 from inquirydesk.ui.widgets.label import hint
 from inquirydesk.ui.widgets.panel import Panel
@@ -28,7 +26,7 @@ REST_MS = 300
 
 
 class LetterPeek(QWidget):
-    """Sheets and facts of the chosen letter; on the post list what is seen before sealing."""
+    """Sheets and facts of the chosen letter; `case_asked` wants its case opened."""
 
     case_asked = Signal(int)
 
@@ -36,7 +34,6 @@ class LetterPeek(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._row: LetterRow | None = None
-        self._posting: PostingRow | None = None
         self._shown: tuple[int, int] | None = None
         self._page = (0, 0)
         self._sheets = Panel(icon="eye", flush=True)
@@ -51,45 +48,28 @@ class LetterPeek(QWidget):
         below.addWidget(self._trouble)
         below.addWidget(self._facts)
         self._sheets.body.addLayout(below)
-        self._seal = Panel()
-        self._checks = Checklist()
-        self._checks.ticked.connect(self._on_ticked)
-        self._seal.body.addWidget(self._checks)
-        self._seal.hide()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._fetch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
         column.addWidget(self._sheets, 1)
-        column.addWidget(self._seal)
 
     def show_row(self, row: LetterRow | None) -> None:
         """Show this letter once the keyboard rests on it."""
-        self._row, self._posting = row, None
-        self._show()
-
-    def show_posting(self, posting: PostingRow | None) -> None:
-        """Show the letter of this row and what is seen before its envelope is sealed."""
-        self._posting = posting
-        self._row = posting.posting.row if posting is not None else None
+        self._row = row
         self._show()
 
     def _show(self) -> None:
-        self.retranslate()
         row = self._row
-        if row is None:
-            self._rest.stop()
-            self._shown = None
-            self._view.show_pdf(b"")
-            return
-        if (row.letter.id, row.letter.version) != self._shown:
-            # The sheets of one letter must never stand under the number of another.
-            self._shown = None
+        wanted = (row.letter.id, row.letter.version) if row is not None else None
+        if wanted != self._shown:
+            # Never the sheets of one letter under the name of another.
+            self._shown, self._page = None, (0, 0)
             self._view.show_pdf(b"")
             self._rest.start()
+        self.retranslate()
 
     @Slot()
     def _fetch(self) -> None:
@@ -142,7 +122,6 @@ class LetterPeek(QWidget):
             self._sheets.set_title(row.letter.number or row.reference)
             self._facts.set_facts(self._facts_of(row))
             self._on_page_shown(*self._page)
-        self._show_checks()
 
     def _facts_of(self, row: LetterRow) -> tuple[Fact, ...]:
         language, letter = self._workplace.language, row.letter
@@ -159,25 +138,9 @@ class LetterPeek(QWidget):
             facts.append(Fact(self.tr("Printed"), copies))
         return tuple(facts)
 
-    def _show_checks(self) -> None:
-        self._seal.setVisible(self._posting is not None)
-        if self._posting is None:
-            self._checks.set_items("", ())
-            return
-        self._seal.set_title(self.tr("Before you seal"))
-        self._seal.set_hint(self._posting.posting.row.letter.number)
-        items = self._posting.checks(self._workplace.language)
-        self._checks.set_items(self.tr("Seen, then sealed"), items)
-        self._checks.set_ticked(self._posting.ticked)
-
     @Slot(str)
     def _on_case_asked(self, case: str) -> None:
         self.case_asked.emit(int(case))
-
-    @Slot(str, bool)
-    def _on_ticked(self, _key: str, _ticked: bool) -> None:
-        if self._posting is not None:
-            self._posting.tick(self._checks.ticked_keys())
 
     @Slot(int, int)
     def _on_page_shown(self, number: int, count: int) -> None:

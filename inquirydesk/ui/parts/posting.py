@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk import letters
 from inquirydesk.desk.letter_views import Posting
+from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.ui import messages
@@ -19,10 +20,11 @@ from inquirydesk.ui.batch import Batch, Task
 from inquirydesk.ui.parts.posting_row import PostingRow
 from inquirydesk.ui.theme import Kind, Tone, px
 from inquirydesk.ui.widgets.banner import Banner
+from inquirydesk.ui.widgets.checklist import Checklist
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.link import IconLine
-from inquirydesk.ui.widgets.panel import Line, Strip
+from inquirydesk.ui.widgets.panel import Line, Section, Strip
 from inquirydesk.ui.widgets.scroll_column import ScrollColumn
 from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
@@ -60,6 +62,12 @@ class PostingTable(QWidget):
         scroll.body.addWidget(Line())
         scroll.body.addWidget(self._scan_hint)
         scroll.body.addStretch(1)
+        self._seal = Section(icon="list-check", last=True)
+        self._seal_number = Label(tone=Tone.LABEL)
+        self._seal.header_row.insertWidget(2, self._seal_number)
+        self._checks = Checklist()
+        self._checks.ticked.connect(self._on_ticked)
+        self._seal.body.addWidget(self._checks)
         self._opens_disposal = IconLine("trash", "", Tone.LABEL)
         self._count = Label(tone=Tone.LABEL)
         self._post = KeyButton(key="Ctrl+Shift+P", icon="mail", kind=ButtonKind.PRIMARY)
@@ -72,6 +80,8 @@ class PostingTable(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(scroll, 1)
+        rows.addWidget(Line())
+        rows.addWidget(self._seal)
         rows.addWidget(footer)
 
     def show_postings(self, postings: Sequence[Posting]) -> None:
@@ -88,11 +98,25 @@ class PostingTable(QWidget):
         if self._current not in self._rows:
             self._current = next(iter(self._rows), None)
         self.retranslate()
-        self.row_chosen.emit(self.current())
+        self.row_chosen.emit(self.current_row())
 
     def current(self) -> PostingRow | None:
         """The row the keyboard was in last."""
         return self._rows.get(self._current) if self._current is not None else None
+
+    def current_row(self) -> LetterRow | None:
+        """The letter of the row the keyboard was in last."""
+        row = self.current()
+        return row.posting.row if row is not None else None
+
+    def _show_checks(self) -> None:
+        row = self.current()
+        self._seal.setVisible(row is not None)
+        if row is not None:
+            self._seal_number.setText(row.posting.row.letter.number)
+            self._checks.set_items("", row.checks(self._workplace.language))
+            self._checks.setAccessibleName(self.tr("Before you seal"))
+            self._checks.set_ticked(row.ticked)
 
     @property
     def busy(self) -> bool:
@@ -169,8 +193,16 @@ class PostingTable(QWidget):
 
     @Slot(object)
     def _on_entered(self, row: PostingRow) -> None:
-        self._current = row.posting.row.letter.id
-        self.row_chosen.emit(row)
+        if self._current != row.posting.row.letter.id:
+            self._current = row.posting.row.letter.id
+            self._show_checks()
+        self.row_chosen.emit(self.current_row())
+
+    @Slot(str, bool)
+    def _on_ticked(self, _key: str, _ticked: bool) -> None:
+        row = self.current()
+        if row is not None:
+            row.tick(self._checks.ticked_keys())
 
     @Slot()
     def _on_changed(self) -> None:
@@ -217,4 +249,6 @@ class PostingTable(QWidget):
         )
         for each in self._rows.values():
             each.retranslate(self._workplace.language)
+        self._seal.set_title(self.tr("Before you seal"))
+        self._show_checks()
         self._on_changed()

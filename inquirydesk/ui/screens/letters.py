@@ -23,7 +23,6 @@ from inquirydesk.ui.models.letters import approval_columns, draft_columns, poste
 from inquirydesk.ui.models.table import Column, TableModel, TableView
 from inquirydesk.ui.parts.letter_peek import LetterPeek
 from inquirydesk.ui.parts.posting import PostingTable
-from inquirydesk.ui.parts.posting_row import PostingRow
 from inquirydesk.ui.parts.print_queue import PrintQueue
 from inquirydesk.ui.parts.print_target import PrintTarget
 from inquirydesk.ui.screen import Screen
@@ -139,7 +138,7 @@ class LettersScreen(Screen):
             each.table.row_chosen.connect(self._on_row_chosen)
         self._queue.row_chosen.connect(self._on_row_chosen)
         self._queue.worked.connect(self.refresh)
-        self._posting.row_chosen.connect(self._on_posting_chosen)
+        self._posting.row_chosen.connect(self._on_row_chosen)
         self._posting.worked.connect(self.refresh)
         self._peek.case_asked.connect(self.case_asked)
 
@@ -203,7 +202,7 @@ class LettersScreen(Screen):
         tab = self._tabs.current()
         plain = self._list()
         if tab == Tab.POST:
-            self._peek.show_posting(self._posting.current())
+            self._peek.show_row(self._posting.current_row())
         elif tab == Tab.PRINT:
             self._peek.show_row(self._queue.current_row())
         elif plain is not None:
@@ -212,11 +211,6 @@ class LettersScreen(Screen):
     @Slot(object)
     def _on_row_chosen(self, _row: object) -> None:
         self._show_peek()
-
-    @Slot(object)
-    def _on_posting_chosen(self, row: object) -> None:
-        if self._tabs.current() == Tab.POST:
-            self._peek.show_posting(row if isinstance(row, PostingRow) else None)
 
     @Slot(int)
     def _on_tab_chosen(self, _tab: int) -> None:
