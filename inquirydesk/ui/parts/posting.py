@@ -43,6 +43,7 @@ class PostingTable(QWidget):
         self._workplace = workplace
         self._rows: dict[LetterId, PostingRow] = {}
         self._current: LetterId | None = None
+        self._refusal: UserMistake | Outage | None = None
         self._batch = Batch(workplace.operations, self)
         self._batch.finished.connect(self.worked)
         self._batch.failed.connect(self._on_failed)
@@ -188,6 +189,7 @@ class PostingTable(QWidget):
 
     @Slot(object)
     def _on_refused(self, error: UserMistake | Outage) -> None:
+        self._refusal = error
         sentence = sentence_for(error)
         self._banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)
 
@@ -207,6 +209,7 @@ class PostingTable(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         if not any(each.is_refused for each in self._rows.values()):
+            self._refusal = None
             self._banner.clear()
         sealed = len(self._sealed())
         words = self.tr("{sealed} of {all} sealed")
@@ -252,3 +255,5 @@ class PostingTable(QWidget):
         self._seal.set_title(self.tr("Before you seal"))
         self._show_checks()
         self._on_changed()
+        if self._refusal is not None:
+            self._on_refused(self._refusal)
