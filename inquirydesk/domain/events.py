@@ -376,4 +376,7 @@ class LetterViewed(Event):
     number: str = ""
 
 
-ALL_EVENTS: tuple[type[Event], ...] = tuple(Event.__subclasses__())
+ALL_EVENTS: tuple[type[Event], ...] = tuple(
+    {act_of(kind): kind for kind in Event.__subclasses__()}.values()
+)
+"""Each kind once: `slots` makes every dataclass anew, and the one before it may linger."""
