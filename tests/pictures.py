@@ -94,9 +94,16 @@ def settle(*, quiet: Callable[[], bool] = lambda: True, seconds: float = 0.6) ->
     end = time.monotonic() + seconds
     while time.monotonic() < end or not quiet():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def take(window: QWidget, out: Path, name: str, application: Application) -> Iterator[Path]:
+def take(
+    window: QWidget,
+    out: Path,
+    name: str,
+    application: Application,
+    quiet: Callable[[], bool],
+) -> Iterator[Path]:
     """Grab the window in both languages and schemes at both sizes."""
     for language in (Language.JA, Language.EN):
         application.languages.use(language)
@@ -104,7 +111,7 @@ def take(window: QWidget, out: Path, name: str, application: Application) -> Ite
             look().use(scheme=scheme)
             for width, height in SIZES:
                 window.resize(width, height)
-                settle(seconds=0.25)
+                settle(quiet=quiet, seconds=0.2)
                 path = out / f"{name}-{language.value}-{scheme.value}-{width}x{height}.png"
                 window.grab().save(str(path))
                 yield path
@@ -129,7 +136,7 @@ def take_all(out: Path, only: str = "") -> int:
             for view in views:
                 view.go(shell, sample)
                 settle(quiet=shell.operations.idle)
-                taken = list(take(shell.window, out, view.name, application))
+                taken = list(take(shell.window, out, view.name, application, shell.operations.idle))
                 count += len(taken)
                 print(f"{view.name}: {len(taken)} pictures", flush=True)
             shell.close(keep_store=True)
@@ -153,7 +160,7 @@ def _entry(application: Application, office: Office, folder: Path, out: Path, on
         assert isinstance(program.entry, EntryWindow)
         assert name == "first-run" or who_signs_in(places)
         settle(quiet=program.is_idle)
-        taken = list(take(program.entry, out, name, application))
+        taken = list(take(program.entry, out, name, application, program.is_idle))
         count += len(taken)
         print(f"{name}: {len(taken)} pictures", flush=True)
         program.entry.close()

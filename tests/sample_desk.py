@@ -77,9 +77,9 @@ class SampleDesk:
 
 
 def a_sample_desk(folder: Path) -> SampleDesk:
-    """The office on Tuesday 16 June 2026 at ten, after three busy weeks."""
+    """The office on Tuesday 16 June 2026 at ten, after a busy week."""
     office = an_office(folder)
-    office.clock.at -= timedelta(days=21)
+    office.clock.at -= timedelta(days=8)
 
     def arrived(number: int, days: int) -> CaseId:
         return acts.call_and_form(office, party(number), days=days)
@@ -103,29 +103,29 @@ def a_sample_desk(folder: Path) -> SampleDesk:
         letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
         return letter
 
-    at_disposal_letter = issued(0, 4)
+    at_disposal_letter = issued(0, 2)
     acts.print_and_post(office, at_disposal_letter)
-    paused = checked(8, 2)
+    paused = checked(8, 1)
     _ask_for_more(office, paused)
-    to_post = issued(7, 3)
+    to_post = issued(7, 1)
     desk = office.of(OPERATOR)
     letters.print_letter(desk, to_post)
     letters.check_sheets(desk, to_post, came_out_right=True)
-    to_print = issued(1, 2)
-    to_approve = acts.write_letter(office, decided(2, 2))
+    to_print = issued(1, 1)
+    to_approve = acts.write_letter(office, decided(2, 1))
     legal = office.of(LEGAL)
-    deciding = decided(4, 2)
+    deciding = decided(4, 0)
     drafted = letters.start_letter(legal, deciding, acts.look(legal, deciding).case.version)
-    at_fee = checked(3, 2)
+    at_fee = checked(3, 1)
     acts.verify(office, at_fee)
-    at_second_person = checked(5, 2)
+    at_second_person = checked(5, 1)
     first = office.of(OPERATOR)
     view = acts.look(first, at_second_person)
     verification.sign_first_check(
         first, at_second_person, view.case.version, an_identity(view.case, view.policy)
     )
-    at_identity = checked(6, 1)
-    at_decision = checked(11, 1)
+    at_identity = checked(6, 0)
+    at_decision = checked(11, 0)
     acts.verify(office, at_decision)
     version = acts.look(first, at_decision).case.version
     cases.complete_step(first, at_decision, version, "fee", "paid")

@@ -19,7 +19,6 @@ from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.line_edit import LineEdit
 
-
 NARROWEST = 76
 """Of a cell, so that two papers fit beside the form in a small window."""
 
