@@ -266,7 +266,8 @@ class CallLog(FormGrid):
 
     @Slot()
     def _on_case_left(self) -> None:
-        if not self._filling:
+        if self.case_reference.isModified():
+            self.case_reference.setModified(False)
             self.case_typed.emit(self.case_reference.text().strip())
 
     # words

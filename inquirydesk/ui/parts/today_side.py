@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.now import TOKYO
-from inquirydesk.domain.inquiry import Inquiry, InquiryDraft
+from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.store.drafts import Draft
-from inquirydesk.ui.call_draft import KIND, from_text
+from inquirydesk.ui.call_draft import KIND
+from inquirydesk.ui.call_keeper import read_or_blank
 from inquirydesk.ui.dates import clock_time, short_moment
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
 from inquirydesk.ui.parts.call_strip import clock_text, parked_text
@@ -71,7 +72,7 @@ class DraftsPanel(Panel):
         at = f"{draft.saved_at.astimezone(TOKYO):%H:%M:%S}"
         kept = self.tr("All text kept. Last change {time}.").format(time=at)
         if draft.kind == KIND:
-            call = _read(draft)
+            call = read_or_blank(draft.text)
             name = call.caller.name or call.caller.reading
             who = parked_text(call.started_at, name, self.tr("no name"))
             open_yet = "" if call.outcome else " " + self.tr("No outcome yet.")
@@ -196,13 +197,6 @@ def _length(call: Inquiry) -> Cell:
     if call.ended_at is None:
         return Cell("")
     return Cell(clock_text(call.ended_at - call.started_at), tone=Tone.LABEL)
-
-
-def _read(draft: Draft) -> InquiryDraft:
-    try:
-        return from_text(draft.text)
-    except (ValueError, KeyError, TypeError):
-        return InquiryDraft()
 
 
 def _empty(rows: QVBoxLayout) -> None:

@@ -11,15 +11,13 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inquirydesk.desk.cases import CaseView, read_case
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.inquiries import Logged, log_inquiry, logged_as
 from inquirydesk.desk.worklists import (
     CaseRow,
-    discard_draft,
     find_cases,
-    keep_draft,
     my_calls_today,
-    my_drafts,
 )
 from inquirydesk.domain.errors import (
     CharacterNotPrintable,
@@ -29,9 +27,9 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryDraft
 from inquirydesk.domain.policy import Language
-from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import messages
-from inquirydesk.ui.call_draft import KIND, as_text, from_text, has_text
+from inquirydesk.ui.call_draft import has_text
+from inquirydesk.ui.call_keeper import CallKeeper
 from inquirydesk.ui.dates import clock_time
 from inquirydesk.ui.parts.call_log import CallLog
 from inquirydesk.ui.parts.call_strip import CallState, CallStrip, Parked, parked_text
@@ -51,9 +49,6 @@ from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
 
-KEEP_AFTER_MS = 500
-"""Typing is kept at most this long after the first unkept key, so within a second for certain."""
-
 SHARES = (54, 39, 25)
 """Widths of log, script and matches, as shares."""
 
@@ -71,14 +66,10 @@ class InquiryScreen(Screen):
         super().__init__()
         self.workplace = workplace
         self._state = CallState.READY
-        self._key = ""
-        self._kept_text = ""
-        self._parked: dict[str, Draft] = {}
         self._calls_today = 0
         self._saving = False
         self._next_after_save = False
         self._logged: Logged | None = None
-        self._begun_here: set[str] = set()
         self.strip = CallStrip()
         self.banner = Banner()
         self.log = CallLog(workplace)
@@ -91,7 +82,8 @@ class InquiryScreen(Screen):
             KeyButton(key="Shift+F12"),
             KeyButton(key="F12", kind=ButtonKind.PRIMARY),
         )
-        self._keeping, self._ticking = QTimer(self), QTimer(self)
+        self._ticking = QTimer(self)
+        self.keeper = CallKeeper(workplace.operations, self._unsaved, self)
         self._build()
         self._connect()
         self.log.set_draft(self._blank())
@@ -119,12 +111,12 @@ class InquiryScreen(Screen):
         for part, share in zip((self._log_panel, self.script, right), SHARES, strict=True):
             body.addWidget(part, share)
         self.page.addWidget(Room(body), 1)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_AFTER_MS)
         self._ticking.setInterval(250)
 
     def _connect(self) -> None:
-        self._keeping.timeout.connect(self.keep_now)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self._on_keep_failed)
+        self.keeper.aside_changed.connect(self._show_parked)
         self._ticking.timeout.connect(self._tick)
         self.strip.end_call.clicked.connect(self.end_call)
         self.strip.parked_chosen.connect(self.resume)
@@ -206,37 +198,30 @@ class InquiryScreen(Screen):
 
         `promised` is the earlier contact this call answers.
         """
-        self._set_aside()
+        self.keeper.keep_now()
         self._begin(promised)
         self._open(self.draft(), CallState.ON_CALL)
         self._look_around()
 
+    @Slot(str)
     def resume(self, key: str) -> None:
         """Bring a call set aside to the front, and set the one in front aside."""
-        if key == self._key:
-            return
-        self._set_aside()
-        self.workplace.operations.look(self, my_drafts, then=lambda found: self._reopen(found, key))
+        if key != self.keeper.key:
+            self.keeper.keep_now()
+            self.keeper.look(then=lambda: self._reopen(key))
 
-    def _reopen(self, found: tuple[Draft, ...], key: str) -> None:
-        self._take_drafts(found)
-        kept = self._parked.get(key)
-        if kept is None:
-            return
+    def _reopen(self, key: str) -> None:
         try:
-            draft = from_text(kept.text)
-        except (ValueError, KeyError, TypeError):
+            found = self.keeper.take_up(key)
+        except ValueError:
             _log.exception("draft not readable")
             self.banner.show_message(Kind.PROBLEM, self.tr("This draft cannot be read."))
             return
-        if draft.ended_at is None and key not in self._begun_here:
-            # The program ended in the middle of that call: nobody is on the line any more.
-            draft = replace(draft, ended_at=kept.saved_at)
-        self._key, self._kept_text = key, kept.text
-        ended = draft.ended_at is not None
-        self._open(draft, CallState.WRAP_UP if ended else CallState.ON_CALL)
-        self.strip.set_kept(kept.saved_at)
-        self._show_parked()
+        if found is not None:
+            draft, kept_at = found
+            ended = draft.ended_at is not None
+            self._open(draft, CallState.WRAP_UP if ended else CallState.ON_CALL)
+            self.strip.set_kept(kept_at)
 
     def end_call(self) -> None:
         """The caller has hung up: the wrap-up begins."""
@@ -249,38 +234,24 @@ class InquiryScreen(Screen):
     @Slot()
     def keep_now(self) -> None:
         """Keep what was typed, if there is anything new."""
-        self._keeping.stop()
-        draft = self.draft()
-        text = as_text(draft)
-        if self._state is CallState.SAVED or text == self._kept_text or not has_text(draft):
-            return
-        self._kept_text = text
-        key = self._key
-        self.workplace.operations.run(
-            self,
-            keep_draft,
-            KIND,
-            text,
-            key,
-            then=lambda at: self._on_kept(key, at),
-            failed=self._on_keep_failed,
-        )
+        self.keeper.keep_now()
 
-    def _on_kept(self, key: str, at: datetime) -> None:
-        if key == self._key:
-            self.strip.set_kept(at)
-            self.status_said.emit(self.strip.kept.text())
-        else:
-            self._look_around()
+    def _unsaved(self) -> InquiryDraft | None:
+        return None if self._state is CallState.SAVED else self.draft()
 
+    @Slot(object)
+    def _on_kept(self, at: datetime) -> None:
+        self.strip.set_kept(at)
+        self.status_said.emit(self.strip.kept.text())
+
+    @Slot(object)
     def _on_keep_failed(self, error: UserMistake | Outage) -> None:
-        self._kept_text = ""
         sentence = sentence_for(error)
         self.banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)
 
     def _begin(self, promised: Inquiry | None) -> None:
         now = self.workplace.desk.now()
-        self._take_key(now)
+        self.keeper.begin(now)
         draft = replace(self._blank(), started_at=now)
         if promised is not None:
             draft = replace(
@@ -295,10 +266,6 @@ class InquiryScreen(Screen):
         self.log.set_draft(draft)
         self.script.set_said(())
 
-    def _take_key(self, now: datetime) -> None:
-        self._key, self._kept_text = now.isoformat(), ""
-        self._begun_here.add(self._key)
-
     def _blank(self) -> InquiryDraft:
         # A desk in Japan hears Japanese until somebody says otherwise.
         return InquiryDraft(language=Language.JA, pack_language=Language.JA)
@@ -311,7 +278,7 @@ class InquiryScreen(Screen):
         self.script.setEnabled(True)
         self.script.set_said(draft.said)
         self._on_topic_changed()
-        self.matches.set_linked(draft.linked_case)
+        self._show_linked(draft.linked_case)
         self.matches.set_caller(draft.caller)
         self.strip.set_kept(None)
         self.status_said.emit("")
@@ -319,11 +286,6 @@ class InquiryScreen(Screen):
         self._refresh_words()
         self._ticking.start()
         self.log.phone.setFocus()
-
-    def _set_aside(self) -> None:
-        if self._state is CallState.SAVED or not has_text(self.draft()):
-            return
-        self.keep_now()
 
     def _show_state(self) -> None:
         draft = self.log.draft()
@@ -355,12 +317,11 @@ class InquiryScreen(Screen):
             self._start_by_typing()
         self.matches.set_caller(self.log.caller())
         self._refresh_words()
-        if not self._keeping.isActive():
-            self._keeping.start()
+        self.keeper.touch()
 
     def _start_by_typing(self) -> None:
         now = self.workplace.desk.now()
-        self._take_key(now)
+        self.keeper.begin(now)
         self.log.set_started(now)
         self._state = CallState.ON_CALL
         self._show_state()
@@ -396,6 +357,16 @@ class InquiryScreen(Screen):
         self.log.set_linked(CaseId(case), reference)
         self.matches.set_linked(CaseId(case))
 
+    def _show_linked(self, case: CaseId | None) -> None:
+        """Mark the case a call taken up again belongs to."""
+        self.matches.set_linked(case)
+        if case is not None:
+            operations, language = self.workplace.operations, self.workplace.language
+            operations.look(self, read_case, case, language, then=self._name_linked)
+
+    def _name_linked(self, view: CaseView) -> None:
+        self.log.set_linked(view.case.id, view.case.reference)
+
     @Slot(str)
     def _on_case_typed(self, reference: str) -> None:
         if not reference:
@@ -429,7 +400,7 @@ class InquiryScreen(Screen):
     def _start_saving(self, *, next_call: bool) -> None:
         if self._saving or self._state is CallState.SAVED:
             return
-        self._keeping.stop()
+        self.keeper.stop()
         draft = self.draft()
         if draft.ended_at is None:
             draft = replace(draft, ended_at=self.workplace.desk.now())
@@ -441,7 +412,7 @@ class InquiryScreen(Screen):
             self,
             log_inquiry,
             draft,
-            self._key,
+            self.keeper.key,
             then=self._on_saved,
             failed=self._on_save_failed,
         )
@@ -460,7 +431,7 @@ class InquiryScreen(Screen):
             self.workplace.operations.look(self, logged_as, change.inquiry, then=self._take_logged)
 
     def _wait_for_next(self) -> None:
-        self._key = self._kept_text = ""
+        self.keeper.let_go()
         self._open(self._blank(), CallState.READY)
 
     def _take_logged(self, logged: Logged) -> None:
@@ -505,22 +476,16 @@ class InquiryScreen(Screen):
     # drafts set aside
 
     def _look_around(self) -> None:
+        self.keeper.look()
         operations = self.workplace.operations
-        operations.look(self, my_drafts, then=self._take_drafts, latest="drafts")
         operations.look(self, my_calls_today, then=self._take_calls, latest="calls")
 
-    def _take_drafts(self, found: tuple[Draft, ...]) -> None:
-        self._parked = {draft.object: draft for draft in found if draft.kind == KIND}
-        self._show_parked()
-
+    @Slot()
     def _show_parked(self) -> None:
-        nameless = self.tr("no name")
-        parked = []
-        for key, kept in self._parked.items():
-            if key != self._key:
-                draft = _read(kept)
-                name = draft.caller.name or draft.caller.reading
-                parked.append(Parked(key, parked_text(draft.started_at, name, nameless)))
+        nameless, parked = self.tr("no name"), []
+        for key, draft in self.keeper.aside().items():
+            name = draft.caller.name or draft.caller.reading
+            parked.append(Parked(key, parked_text(draft.started_at, name, nameless)))
         self.strip.set_parked(parked)
 
     def _take_calls(self, calls: tuple[Inquiry, ...]) -> None:
@@ -547,10 +512,8 @@ class InquiryScreen(Screen):
 
     def _on_discard_answered(self, answer: str) -> None:
         if answer == "discard":
-            self._keeping.stop()
-            self.workplace.operations.run(self, discard_draft, KIND, self._key)
+            self.keeper.discard()
             self._wait_for_next()
-            self._look_around()
 
     @Slot(str)
     def _on_banner_action(self, key: str) -> None:
@@ -558,10 +521,3 @@ class InquiryScreen(Screen):
             self.case_asked.emit(int(self._logged.case))
         elif key == "new_call":
             self.new_call()
-
-
-def _read(kept: Draft) -> InquiryDraft:
-    try:
-        return from_text(kept.text)
-    except (ValueError, KeyError, TypeError):
-        return InquiryDraft()

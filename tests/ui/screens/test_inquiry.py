@@ -128,7 +128,7 @@ def test_a_second_f2_keeps_the_first_call_and_brings_it_back(
     press(shell, Qt.Key.Key_F2)
     assert call.draft().caller.name == ""
     write(shell, call.log.notes, "another caller")
-    (aside,) = call._parked
+    (aside,) = call.keeper.aside()
     call.resume(aside)
     assert call.draft() == before
     assert len(my_drafts(shell.desk)) == 2
@@ -276,3 +276,20 @@ def test_a_character_nobody_can_see_is_refused_at_its_field(
     press(shell, Qt.Key.Key_F12)
     assert "U+202E" in named(call, LineEdit, "Name").accessibleDescription()
     assert my_calls_today(shell.desk) == ()
+
+
+def test_a_linked_call_is_still_linked_when_it_is_taken_up_again(
+    shell: Shell, call: InquiryScreen
+) -> None:
+    log_inquiry(shell.desk, a_call(caller=a_party(phone="080-0000-3316")))
+    write(shell, call.log.phone, "08000003316")
+    call.matches.look()
+    press(shell, Qt.Key.Key_L, CTRL)
+    linked, reference = call.draft().linked_case, call.log.case_reference.text()
+    press(shell, Qt.Key.Key_F2)
+    assert call.draft().linked_case is None
+    (aside,) = call.keeper.aside()
+    call.resume(aside)
+    call.log.case_reference.setFocus()
+    call.log.notes.setFocus()
+    assert (call.draft().linked_case, call.log.case_reference.text()) == (linked, reference)
