@@ -70,6 +70,7 @@ class FirstRun(QWidget):
         self.begin = KeyButton(kind=ButtonKind.PRIMARY)
         self._build()
         self.policy.set_value(policies[0][0] if policies else None)
+        self._say_policy()
         self.begin.setEnabled(bool(policies))
         self.language.clicked.connect(self._on_language_asked)
         self.more.clicked.connect(self._on_more_asked)

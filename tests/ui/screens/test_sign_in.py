@@ -66,6 +66,7 @@ def test_first_run_shows_where_the_store_will_lie_and_what_is_missing(
 ) -> None:
     page = begin(start(tmp_path))
     assert str(tmp_path) in page._place_text.text()
+    assert "shown as “not set”" in page._rules_why.text()
     page.begin.click()
     first = page._persons[0]
     assert first.editor("login").accessibleDescription() == "This is still empty."
