@@ -34,6 +34,7 @@ from inquirydesk.domain.errors import (
     PinNotDigits,
 )
 from inquirydesk.domain.roles import Role
+from inquirydesk.store import local
 from inquirydesk.store.database import KEY_FILE, STORE_FILE
 from inquirydesk.store.users import LoginTaken, PinRefused, PinVerdict
 from tests.builders import (
@@ -127,6 +128,17 @@ def test_each_bad_store_is_named_and_left_as_it_was(
     for file, content in files.items():
         if file.suffix in (".store", ".keys"):
             assert file.read_bytes() == content
+
+
+def test_a_store_of_a_later_version_is_named_and_not_opened(folder: Path) -> None:
+    desk = sign_in(places_in(folder), OPERATOR, PASSWORD, Clock())
+    desk.store.close()
+    connection = local.connect(_store(folder), desk.store.key, mode="rw")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(outages.StoreNewer) as refused:
+        sign_in(places_in(folder), OPERATOR, PASSWORD, Clock())
+    assert refused.value.found == 99
 
 
 def test_a_store_put_back_from_yesterday_is_asked_about(folder: Path) -> None:

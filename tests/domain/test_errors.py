@@ -48,6 +48,16 @@ SAID = {
     errors.NotPaused(): "the clock is not paused",
     errors.ResumeBeforePause(DAY, DAY): "2026-06-16 lies before the pause since 2026-06-16",
     errors.CodeOfAnother("26-0147-1", "26-0148-1"): "code of 26-0148-1 scanned for 26-0147-1",
+    policy_faults.PolicyFault(
+        policy_faults.FaultKind.EXAMPLE_MISSING, "types/DISC.toml", "", line=3
+    ): "types/DISC.toml:3: example missing",
+    policy_faults.PolicyUnusable(
+        [
+            policy_faults.PolicyFault(
+                policy_faults.FaultKind.TEXT_BROKEN, "policy.toml", "fee", "free", ("a number",)
+            )
+        ]
+    ): "policy.toml: fee: text broken (free); allowed: a number",
     outages.WrongPassword("aoi"): "the password is not right",
     outages.TryAgainLater("aoi", 4): "wait 4 seconds before the next try",
     outages.UnknownUser("aoi"): "nobody signs in here under this name",
