@@ -29,6 +29,7 @@ from inquirydesk.store.drafts import Draft
 
 CALLS_READ = 300
 """How many inquiries are read to find those of one day."""
+FOUND_SHOWN = 20
 CLOSED_SHOWN = 200
 """How many closed cases a list reads at most, the newest first."""
 
@@ -265,14 +266,21 @@ def recent_mail(desk: Desk) -> tuple[Envelope, ...]:
 
 @use_case(Right.READ_CASES)
 def find_cases(desk: Desk, text: str, language: Language) -> tuple[CaseRow, ...]:
-    """Open and closed cases whose name, reading or reference holds `text`; at most twenty."""
+    """Open and closed cases found by name, reading, telephone, reference or letter number.
+
+    At most twenty, the newest first; what is shown enters the history.
+    """
     with desk.open_look() as look:
+        found = [contact.case for contact in look.search.find(text) if contact.case is not None]
+        letter = look.letters.by_number(text.strip())
+        if letter is not None:
+            found.insert(0, letter.case)
+        wanted = tuple(dict.fromkeys(found))[:FOUND_SHOWN]
         names = look.users.names(language)
-        cases = (*look.cases.open(), *look.cases.closed(limit=CLOSED_SHOWN))
-    rows = [case_row(desk, case, names) for case in cases]
-    found = tuple(row for row in rows if _contains(row, text))[:20]
-    _trace(desk, "find", (row.case for row in found))
-    return found
+        cases = {case.id: case for case in look.cases.of(wanted)}
+    rows = tuple(case_row(desk, cases[each], names) for each in wanted)
+    _trace(desk, "find", (row.case for row in rows))
+    return rows
 
 
 @use_case(Right.READ_CASES)
