@@ -25,6 +25,7 @@ from inquirydesk.domain.person import Party
 from inquirydesk.domain.policy import Language
 from tests.acts import call_and_form, check_the_form, letter_of, look, print_and_post_any
 from tests.builders import LEGAL, OPERATOR, PIN, SUPERVISOR, Office, a_call, a_party, an_envelope
+from tests.desk.conftest import Reached
 
 
 def _in(office: Office, which: CaseList, login: str = OPERATOR, text: str = "") -> list[CaseId]:
@@ -81,13 +82,16 @@ def test_a_closed_case_moves_to_its_own_list(office: Office) -> None:
     assert row.step is None
 
 
-def test_a_list_is_filtered_by_name_reading_or_reference_in_any_writing(office: Office) -> None:
-    case = call_and_form(office)
+def test_a_list_is_filtered_by_name_reading_or_reference_in_any_writing(arrived: Reached) -> None:
+    office, case = arrived
     reference = look(office.desk, case).case.reference
     for text in ("石川", "いしかわ", "ｲｼｶﾜ", reference, ""):
         assert _in(office, CaseList.OPEN, text=text) == [case], text
     assert _in(office, CaseList.OPEN, text="佐藤") == []
-    assert [row.case for row in worklists.find_cases(office.desk, "石川", Language.JA)] == [case]
+    reference = look(office.desk, case).case.reference
+    for text in ("石川", "いしかわ", "090-0000-4821", "0000 4821", reference, f"{reference}-1"):
+        found = worklists.find_cases(office.desk, text, Language.JA)
+        assert [row.case for row in found] == [case], text
 
 
 def test_the_most_urgent_case_comes_first(office: Office) -> None:
@@ -119,8 +123,8 @@ def test_the_figures_equal_the_lists_behind_them(office: Office) -> None:
     assert (figures.due_today, figures.within_week) == (0, 0)
 
 
-def test_a_case_past_its_due_date_is_overdue(office: Office) -> None:
-    case = call_and_form(office)
+def test_a_case_past_its_due_date_is_overdue(arrived: Reached) -> None:
+    office, case = arrived
     assert _in(office, CaseList.OVERDUE) == []
     desk = office.of(OPERATOR)
     with desk.open_work() as work:
@@ -131,8 +135,8 @@ def test_a_case_past_its_due_date_is_overdue(office: Office) -> None:
     assert _in(office, CaseList.OVERDUE) == [case]
 
 
-def test_every_list_and_search_that_showed_somebody_is_in_the_history(office: Office) -> None:
-    case = call_and_form(office)
+def test_every_list_and_search_that_showed_somebody_is_in_the_history(arrived: Reached) -> None:
+    office, case = arrived
     desk = office.of(OPERATOR)
     worklists.list_cases(desk, CaseList.OPEN, Language.JA)
     worklists.list_letters(desk, (LetterState.TO_PRINT,), Language.JA)
@@ -232,8 +236,8 @@ def test_what_is_said_on_the_phone_names_the_company_s_own_figures(office: Offic
     assert script_of_topic(office.desk, "no such topic", Language.EN) is None
 
 
-def test_the_last_mail_stands_first(office: Office) -> None:
-    case = call_and_form(office)
+def test_the_last_mail_stands_first(arrived: Reached) -> None:
+    office, case = arrived
     desk = office.of(OPERATOR)
     mail.register_mail(desk, an_envelope(desk.today, case=case, storage="B-4"))
     assert [each.storage for each in worklists.recent_mail(desk)] == ["B-4", "B-3"]
