@@ -73,7 +73,7 @@ class CasesTab(QWidget):
         self.empty.setContentsMargins(px(14), px(12), px(14), px(12))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.table)
+        rows.addWidget(self.table, 1)
         rows.addWidget(self.empty)
         rows.addStretch(0)
 

@@ -104,10 +104,9 @@ class DateField(QWidget):
 
     def _retranslate(self) -> None:
         self.editor.setPlaceholderText(self.tr("2026-06-30"))
-        self._on_date_changed(self.editor.date())
+        self._show_both(self.editor.date())
 
-    @Slot(object)
-    def _on_date_changed(self, day: dt.date | None) -> None:
+    def _show_both(self, day: dt.date | None) -> None:
         if day is None:
             self._both.setText(self.tr("western or wareki"))
         else:
@@ -115,6 +114,10 @@ class DateField(QWidget):
             western = format_date(day, Language.EN, DateStyle.WESTERN)
             self._both.setText(f"{western}   {wareki}")
             self.show_error("")
+
+    @Slot(object)
+    def _on_date_changed(self, day: dt.date | None) -> None:
+        self._show_both(day)
         self.date_changed.emit(day)
 
     @Slot()

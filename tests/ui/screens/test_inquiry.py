@@ -293,3 +293,10 @@ def test_a_linked_call_is_still_linked_when_it_is_taken_up_again(
     call.log.case_reference.setFocus()
     call.log.notes.setFocus()
     assert (call.draft().linked_case, call.log.case_reference.text()) == (linked, reference)
+
+
+def test_changing_the_language_does_not_begin_a_call(shell: Shell) -> None:
+    assert shell.inquiry is not None
+    for language in (Language.JA, Language.EN):
+        shell.workplace.languages.use(language)
+        assert shell.window.tools.call_clock.isHidden()
