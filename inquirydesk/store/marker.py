@@ -14,6 +14,7 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from inquirydesk.domain.outages import StoreOutage
 from inquirydesk.store.files import replace_file
@@ -32,11 +33,13 @@ class Anchor:
 
 
 class Marker:
-    """The marker file of one store."""
+    """The marker file of one store; threads that save at the same time take turns."""
 
     def __init__(self, settings_folder: Path, store_id: str) -> None:
         self._path = settings_folder / f"{store_id}.marker.json"
         self._store_id = store_id
+        self._lock = Lock()
+        self._newest = 0
         self._waiting: Anchor | None = None
         self._written_at = float("-inf")
 
@@ -66,12 +69,19 @@ class Marker:
 
     def keep(self, anchor: Anchor) -> None:
         """Writes at most once a second; what had to wait is written by the next or by `flush`."""
-        self._waiting = anchor
-        if time.monotonic() - self._written_at >= _SECONDS_BETWEEN_WRITES:
-            self.flush()
+        with self._lock:
+            if anchor.number <= self._newest:
+                return  # another thread told of a later event meanwhile
+            self._newest, self._waiting = anchor.number, anchor
+            if time.monotonic() - self._written_at >= _SECONDS_BETWEEN_WRITES:
+                self._flush()
 
     def flush(self) -> None:
         """Writes what still waits; a marker that cannot be written never undoes a save."""
+        with self._lock:
+            self._flush()
+
+    def _flush(self) -> None:
         if self._waiting is None:
             return
         try:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,15 @@ def test_a_marker_that_cannot_be_written_is_only_logged(tmp_path: Path) -> None:
 def test_a_broken_marker_is_no_marker(tmp_path: Path) -> None:
     (tmp_path / "store-1.marker.json").write_text("{}", "utf-8")
     assert Marker(tmp_path, "store-1").read() is None
+
+
+def test_threads_that_save_at_once_leave_the_newest(tmp_path: Path) -> None:
+    marker = Marker(tmp_path, "store-1")
+
+    def save(number: int) -> None:
+        marker.keep(an_anchor(number))
+        marker.flush()
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(save, range(1, 200)))
+    assert marker.read() == an_anchor(199)
