@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import faults_before_issue, issue_without_approval
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.errors import AddressTooLarge
 from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
 from inquirydesk.domain.inquiry import (
     CaseId,
@@ -213,7 +214,8 @@ def offer_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
 
 
 def _draft_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
-    return work.letters.add(
+    """The L02 as a draft; an address the window cannot hold goes on a label at once."""
+    letter = work.letters.add(
         OutgoingLetter(
             id=LetterId(0),
             case=case.id,
@@ -225,6 +227,10 @@ def _draft_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
             written_at=desk.now(),
         )
     )
+    faults = faults_before_issue(desk, work, case, letter)
+    if any(isinstance(fault, AddressTooLarge) for fault in faults):
+        letter = work.letters.save(replace(letter, label=True))
+    return letter
 
 
 def _issue_form_pack(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> OutgoingLetter:
