@@ -229,6 +229,7 @@ class Compose(QWidget):
     def go_to(self, place: str) -> bool:
         """Put the keyboard where a failed check is cured; False if that is not here."""
         target: QWidget | None = {
+            letter_checks.TO: self._to,
             letter_checks.ADDRESS: self._address,
             letter_checks.LABEL: self._label,
             letter_checks.REMARK: self._remarks[Language.JA],

@@ -64,6 +64,8 @@ class Deficiencies(QWidget):
                 self._grid.addWidget(edit, 2 * number + 1, place)
                 remarks[each] = edit
             self._rows.append(_Row(deficiency, tick, remarks))
+        if self._rows:
+            self.setFocusProxy(self._rows[0].tick)
         self.retranslate()
 
     def deficiencies(self) -> tuple[Deficiency, ...]:

@@ -32,8 +32,9 @@ from inquirydesk.ui.wording import sentence_for
 
 translate = QCoreApplication.translate
 
-CASE, ADDRESS, LABEL, REMARK, DEFICIENCIES, ANSWER_BY, SETTING = (
+CASE, TO, ADDRESS, LABEL, REMARK, DEFICIENCIES, ANSWER_BY, SETTING = (
     "case",
+    "to",
     "address",
     "label",
     "remark",
@@ -80,6 +81,8 @@ def place_of(fault: UserMistake) -> str:
         case AddressTooLarge():
             return LABEL
         case CharacterNotPrintable():
+            if fault.where == "addressee.name":
+                return TO
             return ADDRESS if fault.where.startswith("addressee") else CASE
         case SettingNotSet():
             return SETTING
