@@ -69,26 +69,26 @@ def verify(office: Office, case: CaseId) -> None:
     verification.confirm_identity(second, case, look(second, case).case.version, PIN)
 
 
+ITEMS = (
+    DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日\n製品: 腕時計"),
+    DataItem(2, Text("販売店の担当者の氏名", "Name of the dealer’s staff member")),
+)
+
+
 def locate_and_decide(office: Office, case: CaseId) -> None:
-    """Steps 5 and 6: one record disclosed, a name in it withheld."""
-    desk = office.of(OPERATOR)
-    view = look(desk, case)
-    systems = view.policy.groups[view.case.group].systems
-    searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
-    items = [
-        DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日\n製品: 腕時計"),
-        DataItem(2, Text("販売店の担当者の氏名", "Name of the dealer’s staff member")),
-    ]
-    decisions.record_located(desk, case, view.case.version, searches, items)
-    step = next(s.text for s in view.steps if s.text.key == "locate")
-    ticked = [item.key for item in step.checks]
-    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
+    """Steps 5 and 6."""
+    locate(office, case)
+    decide(office, case)
+
+
+def decide(office: Office, case: CaseId) -> None:
+    """Step 6: one record disclosed, a name in it withheld."""
     legal = office.of(LEGAL)
     view = look(legal, case)
     decided = [
-        replace(items[0], disclose=True),
+        replace(ITEMS[0], disclose=True),
         replace(
-            items[1],
+            ITEMS[1],
             disclose=False,
             ground="harm_to_person",
             reason=view.policy.grounds["harm_to_person"].reason,
@@ -96,6 +96,18 @@ def locate_and_decide(office: Office, case: CaseId) -> None:
     ]
     decisions.record_decision(legal, case, view.case.version, decided, "paper")
     cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
+
+
+def locate(office: Office, case: CaseId) -> None:
+    """Step 5: every system searched, two items found."""
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    systems = view.policy.groups[view.case.group].systems
+    searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
+    decisions.record_located(desk, case, view.case.version, searches, ITEMS)
+    step = next(s.text for s in view.steps if s.text.key == "locate")
+    ticked = [item.key for item in step.checks]
+    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
 
 
 def letter_of(office: Office, letter: LetterId | None) -> OutgoingLetter:
