@@ -34,6 +34,7 @@ from inquirydesk.domain.steps import stage_of
 from inquirydesk.letters.reading import text_of
 from tests.acts import call_and_form, letter_of, look
 from tests.builders import OPERATOR, Office, a_call, a_form, a_party, an_envelope
+from tests.desk.conftest import Reached
 
 KEPT_AS_TYPED = [
     "<b>太字</b> & Söhne",
@@ -215,8 +216,8 @@ def test_a_paper_of_no_known_kind_is_held_and_has_to_be_disposed_of(office: Offi
     assert look(desk, change.case).case.papers_held == 1
 
 
-def test_an_older_envelope_entered_later_is_the_arrival(office: Office) -> None:
-    case = call_and_form(office)
+def test_an_older_envelope_entered_later_is_the_arrival(arrived: Reached) -> None:
+    office, case = arrived
     desk = office.of(OPERATOR)
     earlier = desk.today - timedelta(days=2)
     late = an_envelope(earlier, case=case, backdated_because="found in the post room")
@@ -231,8 +232,8 @@ def test_mail_for_a_case_that_is_not_there_is_refused(office: Office) -> None:
         mail.register_mail(office.desk, an_envelope(office.desk.today, case=CaseId(404)))
 
 
-def test_mail_for_a_closed_case_is_refused_whole(office: Office) -> None:
-    case = call_and_form(office)
+def test_mail_for_a_closed_case_is_refused_whole(arrived: Reached) -> None:
+    office, case = arrived
     desk = office.of(OPERATOR)
     with desk.open_work() as work:
         work.cases.save(replace(work.cases.get(case), closed_at=office.clock()))
@@ -242,8 +243,8 @@ def test_mail_for_a_closed_case_is_refused_whole(office: Office) -> None:
     assert len(look(desk, case).envelopes) == 1
 
 
-def test_who_asks_for_themselves_is_the_person_and_an_agent_is_not(office: Office) -> None:
-    case = call_and_form(office)
+def test_who_asks_for_themselves_is_the_person_and_an_agent_is_not(arrived: Reached) -> None:
+    office, case = arrived
     desk = office.of(OPERATOR)
     other = a_party(name="誰か 別人")
     cases.check_form(desk, case, look(desk, case).case.version, replace(a_form(), person=other))

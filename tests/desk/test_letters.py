@@ -38,14 +38,10 @@ from inquirydesk.domain.policy import Channel, Language, LetterCode, Text
 from inquirydesk.letters.reading import text_of
 from inquirydesk.store.users import PinRefused
 from tests.acts import (
-    call_and_form,
-    check_the_form,
     letter_of,
-    locate_and_decide,
     look,
     print_and_post,
     print_and_post_any,
-    verify,
     write_letter,
 )
 from tests.builders import (
@@ -65,20 +61,11 @@ from tests.builders import (
     an_office,
     places_in,
 )
+from tests.desk.conftest import Reached
 from tests.policies.folders import copied
 
 UNPRINTABLE = "石川 𪚥"
 """A dragon four times over: a character of a name that our fonts do not have."""
-
-
-def _decided(office: Office) -> CaseId:
-    case = call_and_form(office)
-    check_the_form(office, case)
-    verify(office, case)
-    desk = office.of(OPERATOR)
-    cases.complete_step(desk, case, look(desk, case).case.version, "fee", "paid")
-    locate_and_decide(office, case)
-    return case
 
 
 def _draft(office: Office, case: CaseId, code: str | None = None) -> OutgoingLetter:
@@ -110,8 +97,8 @@ def test_a_fact_the_case_does_not_have_is_named(office: Office) -> None:
     assert named == {"received_on", "requested_on"}
 
 
-def test_a_deficiency_letter_that_lists_nothing_is_blocked(office: Office) -> None:
-    case = call_and_form(office)
+def test_a_deficiency_letter_that_lists_nothing_is_blocked(arrived: Reached) -> None:
+    office, case = arrived
     assert [str(each) for each in _faults(office, _draft(office, case, "L03"))] == [
         "placeholder missing is empty"
     ]
@@ -127,9 +114,8 @@ def test_a_character_no_font_has_is_named_with_its_place(office: Office) -> None
         assert reading.inquiries.latest(limit=1) == (), "all or nothing: the call is still a draft"
 
 
-def test_an_address_beyond_the_window_is_named_and_a_label_is_the_way_out(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_an_address_beyond_the_window_is_named_and_a_label_is_the_way_out(checked: Reached) -> None:
+    office, case = checked
     long = Address("950-0000", "新星県みどり市若草町" * 5, "サンハイツみどりの丘" * 4)
     with office.desk.open_work() as work:
         stored = work.cases.get(case)
@@ -144,8 +130,8 @@ def test_an_address_beyond_the_window_is_named_and_a_label_is_the_way_out(office
     letters.ask_approval(legal, letter.id, letter.version + 1)
 
 
-def test_what_tells_of_data_waits_for_the_confirmed_address(office: Office) -> None:
-    case = _decided(office)
+def test_what_tells_of_data_waits_for_the_confirmed_address(decided: Reached) -> None:
+    office, case = decided
     letter = _draft(office, case)
     with office.desk.open_work() as work:
         work.cases.save(replace(work.cases.get(case), confirmed_address=None))
@@ -153,8 +139,8 @@ def test_what_tells_of_data_waits_for_the_confirmed_address(office: Office) -> N
     assert [str(each) for each in _faults(office, letter)] == ["confirmed_address: FieldMissing"]
 
 
-def test_what_is_approved_is_what_was_asked_for(office: Office) -> None:
-    case = _decided(office)
+def test_what_is_approved_is_what_was_asked_for(decided: Reached) -> None:
+    office, case = decided
     letter = _draft(office, case)
     legal, other = office.of(LEGAL), office.of(SECOND_LEGAL)
     letters.ask_approval(legal, letter.id, letter.version)
@@ -176,8 +162,8 @@ def test_what_is_approved_is_what_was_asked_for(office: Office) -> None:
     assert "追記" in "".join(text_of(sheets[0].pdf))
 
 
-def test_who_edits_a_letter_becomes_its_author_and_cannot_approve_it(office: Office) -> None:
-    case = _decided(office)
+def test_who_edits_a_letter_becomes_its_author_and_cannot_approve_it(decided: Reached) -> None:
+    office, case = decided
     letter = _draft(office, case)
     editor = office.of(SECOND_LEGAL)
     letters.save_letter(editor, replace(letter, remark=Text("追記", "Added")))
@@ -188,8 +174,9 @@ def test_who_edits_a_letter_becomes_its_author_and_cannot_approve_it(office: Off
     letters.approve_letter(office.of(LEGAL), letter.id, version, PIN)
 
 
-def test_two_who_edit_at_once_see_both_versions(office: Office) -> None:
-    letter = _draft(office, _decided(office))
+def test_two_who_edit_at_once_see_both_versions(decided: Reached) -> None:
+    office, case = decided
+    letter = _draft(office, case)
     letters.save_letter(office.of(LEGAL), replace(letter, remark=Text("一", "one")))
     mine = replace(letter, remark=Text("二", "two"))
     with pytest.raises(StaleSave) as refused:
@@ -199,16 +186,17 @@ def test_two_who_edit_at_once_see_both_versions(office: Office) -> None:
     assert refused.value.theirs == letter_of(office, letter.id)
 
 
-def test_a_wrong_pin_approves_nothing(office: Office) -> None:
-    letter = write_letter(office, _decided(office))
+def test_a_wrong_pin_approves_nothing(decided: Reached) -> None:
+    office, case = decided
+    letter = write_letter(office, case)
     waiting = letter_of(office, letter)
     with pytest.raises(PinRefused):
         letters.approve_letter(office.of(SECOND_LEGAL), letter, waiting.version, "9999")
     assert letter_of(office, letter) == waiting
 
 
-def test_each_letter_names_who_approves_it(office: Office) -> None:
-    case = _decided(office)
+def test_each_letter_names_who_approves_it(decided: Reached) -> None:
+    office, case = decided
     letter = write_letter(office, case)
     version = letter_of(office, letter).version
     with pytest.raises(NotAllowed) as refused:
@@ -220,8 +208,8 @@ def test_each_letter_names_who_approves_it(office: Office) -> None:
         letters.send_back_letter(office.of(SUPERVISOR), letter, version, " ")
 
 
-def test_issued_bytes_are_archived_and_a_reprint_is_a_copy(office: Office) -> None:
-    case = _decided(office)
+def test_issued_bytes_are_archived_and_a_reprint_is_a_copy(decided: Reached) -> None:
+    office, case = decided
     letter = write_letter(office, case)
     letters.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
     desk = office.of(OPERATOR)
@@ -277,8 +265,8 @@ def test_only_the_letter_s_own_code_posts_it(office: Office) -> None:
     letters.post_letter(desk, mine.id, "ordinary", "", scanned=own)
 
 
-def test_a_discarded_draft_is_cancelled_and_remembered(office: Office) -> None:
-    case = call_and_form(office)
+def test_a_discarded_draft_is_cancelled_and_remembered(arrived: Reached) -> None:
+    office, case = arrived
     draft = _draft(office, case, "L01")
     legal = office.of(LEGAL)
     letters.discard_letter(legal, draft.id)
@@ -292,8 +280,8 @@ def test_a_discarded_draft_is_cancelled_and_remembered(office: Office) -> None:
         letters.view_sheets(legal, draft.id)
 
 
-def test_a_draft_needs_a_language_and_a_decision_comes_first(office: Office) -> None:
-    case = call_and_form(office)
+def test_a_draft_needs_a_language_and_a_decision_comes_first(arrived: Reached) -> None:
+    office, case = arrived
     draft = _draft(office, case, "L01")
     with pytest.raises(FieldMissing):
         letters.save_letter(office.of(LEGAL), replace(draft, languages=()))
@@ -411,9 +399,8 @@ def test_the_values_filled_in_make_its_letters_possible(citizen_filled: Office) 
     assert form.pdf != letter.pdf
 
 
-def test_the_pause_begins_with_the_posting_and_tells_what_was_asked(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_the_pause_begins_with_the_posting_and_tells_what_was_asked(checked: Reached) -> None:
+    office, case = checked
     desk = office.of(OPERATOR)
     asked = cases.complete_step(desk, case, look(desk, case).case.version, "identity", "ask")
     letter = letter_of(office, asked.letter)
@@ -434,9 +421,8 @@ def test_the_pause_begins_with_the_posting_and_tells_what_was_asked(office: Offi
     assert look(desk, case).case.asked == ()
 
 
-def test_an_answer_under_way_when_the_letter_was_posted_costs_no_day(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_an_answer_under_way_when_the_letter_was_posted_costs_no_day(checked: Reached) -> None:
+    office, case = checked
     desk = office.of(OPERATOR)
     asked = cases.complete_step(desk, case, look(desk, case).case.version, "identity", "ask")
     letter = letter_of(office, asked.letter)

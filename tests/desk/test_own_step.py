@@ -38,7 +38,6 @@ from tests.acts import (
     call_and_form,
     check_the_form,
     letter_of,
-    locate_and_decide,
     look,
     print_and_post,
     print_and_post_any,
@@ -57,28 +56,13 @@ from tests.builders import (
     an_envelope,
     an_identity,
 )
+from tests.desk.conftest import Reached
 
 ELSEWHERE = a_party(address=Address("950-0009", "新星県みどり市港町9丁目9番9号"))
 
 
 def _version(desk: Desk, case: CaseId) -> int:
     return look(desk, case).case.version
-
-
-def _paid(office: Office) -> CaseId:
-    """A case whose set is complete."""
-    case = call_and_form(office)
-    check_the_form(office, case)
-    verify(office, case)
-    desk = office.of(OPERATOR)
-    cases.complete_step(desk, case, _version(desk, case), "fee", "paid")
-    return case
-
-
-def _decided(office: Office) -> CaseId:
-    case = _paid(office)
-    locate_and_decide(office, case)
-    return case
 
 
 def _search(desk: Desk) -> list[SystemSearch]:
@@ -112,9 +96,8 @@ OUT_OF_STEP: dict[str, Callable[[Desk, CaseView], object]] = {
 }
 
 
-def test_no_act_changes_what_another_step_settled(office: Office) -> None:
-    case = _paid(office)
-    locate_and_decide(office, case)
+def test_no_act_changes_what_another_step_settled(decided: Reached) -> None:
+    office, case = decided
     write_letter(office, case)
     desk = office.of(SECOND_LEGAL)
     before = look(desk, case)
@@ -130,9 +113,8 @@ def test_no_act_changes_what_another_step_settled(office: Office) -> None:
     assert (after.case, after.letters) == (before.case, before.letters)
 
 
-def test_the_address_cannot_be_exchanged_between_the_two_checks(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_the_address_cannot_be_exchanged_between_the_two_checks(checked: Reached) -> None:
+    office, case = checked
     desk = office.of(OPERATOR)
     view = look(desk, case)
     verification.sign_first_check(
@@ -144,10 +126,9 @@ def test_the_address_cannot_be_exchanged_between_the_two_checks(office: Office) 
 
 
 def test_the_papers_are_held_against_the_form_and_not_against_what_was_typed_beside_them(
-    office: Office,
+    checked: Reached,
 ) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+    office, case = checked
     desk = office.of(OPERATOR)
     view = look(desk, case)
     honest = an_identity(view.case, view.policy)
@@ -165,8 +146,8 @@ def test_the_papers_are_held_against_the_form_and_not_against_what_was_typed_bes
     assert refused.value.gaps == ("match.building",)
 
 
-def test_reopening_the_form_takes_back_the_proof_of_identity(office: Office) -> None:
-    case = _paid(office)
+def test_reopening_the_form_takes_back_the_proof_of_identity(paid: Reached) -> None:
+    office, case = paid
     desk = office.of(OPERATOR)
     assert look(desk, case).due.state is ClockState.RUNNING
     cases.reopen_step(desk, case, _version(desk, case), "form", "the address was misread")
@@ -182,8 +163,8 @@ def test_reopening_the_form_takes_back_the_proof_of_identity(office: Office) -> 
     verify(office, case)
 
 
-def test_reopening_takes_back_a_letter_that_was_not_issued(office: Office) -> None:
-    case = _decided(office)
+def test_reopening_takes_back_a_letter_that_was_not_issued(decided: Reached) -> None:
+    office, case = decided
     letter = write_letter(office, case)
     legal = office.of(LEGAL)
     cases.reopen_step(legal, case, _version(legal, case), "decision", "another item turned up")
@@ -194,8 +175,8 @@ def test_reopening_takes_back_a_letter_that_was_not_issued(office: Office) -> No
     assert write_letter(office, case) != letter
 
 
-def test_nothing_is_reopened_once_the_answer_is_issued(office: Office) -> None:
-    case = _decided(office)
+def test_nothing_is_reopened_once_the_answer_is_issued(decided: Reached) -> None:
+    office, case = decided
     letter = write_letter(office, case)
     legal = office.of(SECOND_LEGAL)
     letters.approve_letter(legal, letter, letter_of(office, letter).version, PIN)
@@ -203,8 +184,8 @@ def test_nothing_is_reopened_once_the_answer_is_issued(office: Office) -> None:
         cases.reopen_step(legal, case, _version(legal, case), "decision", "too late")
 
 
-def test_only_a_done_step_with_a_reason_is_reopened(office: Office) -> None:
-    case = call_and_form(office)
+def test_only_a_done_step_with_a_reason_is_reopened(arrived: Reached) -> None:
+    office, case = arrived
     desk = office.of(OPERATOR)
     version = _version(desk, case)
     with pytest.raises(WrongState):
@@ -215,8 +196,8 @@ def test_only_a_done_step_with_a_reason_is_reopened(office: Office) -> None:
         cases.reopen_step(desk, case, version, "no such step", "why")
 
 
-def test_who_locates_data_cannot_decide_about_it(office: Office) -> None:
-    case = _paid(office)
+def test_who_locates_data_cannot_decide_about_it(paid: Reached) -> None:
+    office, case = paid
     desk = office.of(OPERATOR)
     decided = DataItem(1, Text("記録", "Record"), disclose=True)
     decisions.record_located(desk, case, _version(desk, case), _search(desk), [decided])
@@ -233,8 +214,8 @@ def test_who_locates_data_cannot_decide_about_it(office: Office) -> None:
     assert refused.value.gaps == ("item.1.decision",)
 
 
-def test_what_was_found_cannot_be_answered_with_nothing_held(office: Office) -> None:
-    case = _paid(office)
+def test_what_was_found_cannot_be_answered_with_nothing_held(paid: Reached) -> None:
+    office, case = paid
     desk, legal = office.of(OPERATOR), office.of(LEGAL)
     item = DataItem(1, Text("記録", "Record"))
     decisions.record_located(desk, case, _version(desk, case), _search(desk), [item])
@@ -247,8 +228,8 @@ def test_what_was_found_cannot_be_answered_with_nothing_held(office: Office) -> 
     assert refused.value.gaps == ("items",)
 
 
-def test_a_ground_the_law_does_not_give_is_refused(office: Office) -> None:
-    case = _paid(office)
+def test_a_ground_the_law_does_not_give_is_refused(paid: Reached) -> None:
+    office, case = paid
     desk, legal = office.of(OPERATOR), office.of(LEGAL)
     item = DataItem(1, Text("記録", "Record"))
     decisions.record_located(desk, case, _version(desk, case), _search(desk), [item])
@@ -260,8 +241,8 @@ def test_a_ground_the_law_does_not_give_is_refused(office: Office) -> None:
         decisions.record_decision(legal, case, _version(legal, case), withheld, "paper")
 
 
-def test_there_is_one_answer_and_it_is_the_one_decided(office: Office) -> None:
-    case = _decided(office)
+def test_there_is_one_answer_and_it_is_the_one_decided(decided: Reached) -> None:
+    office, case = decided
     legal = office.of(LEGAL)
     with pytest.raises(StepBlocked):
         letters.start_letter(legal, case, _version(legal, case), LetterCode("L06"))
@@ -270,8 +251,8 @@ def test_there_is_one_answer_and_it_is_the_one_decided(office: Office) -> None:
         letters.start_letter(legal, case, _version(legal, case))
 
 
-def test_days_that_cannot_be_are_refused(office: Office) -> None:
-    case = _paid(office)
+def test_days_that_cannot_be_are_refused(paid: Reached) -> None:
+    office, case = paid
     desk = office.of(OPERATOR)
     tomorrow = desk.today + timedelta(days=1)
     version = _version(desk, case)
@@ -284,8 +265,8 @@ def test_days_that_cannot_be_are_refused(office: Office) -> None:
         decisions.record_fee(desk, case, version, "postal_order", 0, desk.today)
 
 
-def test_disposal_is_signed_by_another_and_not_before_the_papers_came(office: Office) -> None:
-    case = _decided(office)
+def test_disposal_is_signed_by_another_and_not_before_the_papers_came(decided: Reached) -> None:
+    office, case = decided
     letter = write_letter(office, case)
     letters.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
     print_and_post(office, letter)
@@ -312,9 +293,8 @@ def test_disposal_is_signed_by_another_and_not_before_the_papers_came(office: Of
         cases.check_form(desk, case, _version(desk, case), a_form())
 
 
-def test_a_withdrawn_request_leaves_only_the_papers_to_dispose_of(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_a_withdrawn_request_leaves_only_the_papers_to_dispose_of(checked: Reached) -> None:
+    office, case = checked
     desk = office.of(OPERATOR)
     cases.complete_step(desk, case, _version(desk, case), "identity", "withdrawn")
     view = look(desk, case)
@@ -374,9 +354,8 @@ def test_a_fee_sent_later_ends_the_wait_and_the_step(office: Office) -> None:
     assert look(desk, case).case.complete_on == desk.today
 
 
-def test_a_letter_that_asks_for_what_came_meanwhile_stops_no_clock(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_a_letter_that_asks_for_what_came_meanwhile_stops_no_clock(checked: Reached) -> None:
+    office, case = checked
     desk = office.of(OPERATOR)
     asked = cases.complete_step(desk, case, _version(desk, case), "identity", "ask")
     letter = letter_of(office, asked.letter)
@@ -389,8 +368,8 @@ def test_a_letter_that_asks_for_what_came_meanwhile_stops_no_clock(office: Offic
     assert look(desk, case).case.open_pause is None
 
 
-def test_legal_staff_end_the_step_they_took_over(office: Office) -> None:
-    case = call_and_form(office)
+def test_legal_staff_end_the_step_they_took_over(arrived: Reached) -> None:
+    office, case = arrived
     desk, legal = office.of(OPERATOR), office.of(LEGAL)
     with pytest.raises(FieldMissing):
         cases.complete_step(desk, case, _version(desk, case), "form", "to_legal")
@@ -408,8 +387,8 @@ def test_legal_staff_end_the_step_they_took_over(office: Office) -> None:
     assert look(desk, case).case.referred_because == ""
 
 
-def test_the_second_of_two_saves_gets_both_versions(office: Office) -> None:
-    case = call_and_form(office)
+def test_the_second_of_two_saves_gets_both_versions(arrived: Reached) -> None:
+    office, case = arrived
     first, second = office.of(OPERATOR), office.of(SUPERVISOR)
     version = _version(first, case)
     cases.check_form(first, case, version, a_form())
@@ -420,8 +399,8 @@ def test_the_second_of_two_saves_gets_both_versions(office: Office) -> None:
     assert look(first, case).case.lines[0].asked_for == a_form().asked_for
 
 
-def test_a_case_is_given_only_to_who_can_work_on_it(office: Office) -> None:
-    case = call_and_form(office)
+def test_a_case_is_given_only_to_who_can_work_on_it(arrived: Reached) -> None:
+    office, case = arrived
     supervisor = office.of(SUPERVISOR)
     cases.assign(supervisor, case, office.of(LEGAL).session.user)
     assert look(supervisor, case).case.owner == office.of(LEGAL).session.user
@@ -432,8 +411,8 @@ def test_a_case_is_given_only_to_who_can_work_on_it(office: Office) -> None:
     assert look(supervisor, case).case.owner is None
 
 
-def test_two_people_write_notes_at_once_and_both_stay(office: Office) -> None:
-    case = call_and_form(office)
+def test_two_people_write_notes_at_once_and_both_stay(arrived: Reached) -> None:
+    office, case = arrived
     cases.add_note(office.of(OPERATOR), case, "called back")
     cases.add_note(office.of(SUPERVISOR), case, "looked at the file")
     with pytest.raises(FieldMissing):
@@ -441,9 +420,8 @@ def test_two_people_write_notes_at_once_and_both_stay(office: Office) -> None:
     assert len(look(office.desk, case).case.notes) == 2
 
 
-def test_the_second_person_may_type_the_house_number_alone(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_the_second_person_may_type_the_house_number_alone(checked: Reached) -> None:
+    office, case = checked
     first, second = office.of(OPERATOR), office.of(SUPERVISOR)
     view = look(first, case)
     verification.sign_first_check(
@@ -460,9 +438,8 @@ def test_the_second_person_may_type_the_house_number_alone(office: Office) -> No
     assert look(second, case).case.identity.is_confirmed
 
 
-def test_the_second_person_gives_the_check_back_with_a_reason(office: Office) -> None:
-    case = call_and_form(office)
-    check_the_form(office, case)
+def test_the_second_person_gives_the_check_back_with_a_reason(checked: Reached) -> None:
+    office, case = checked
     first, second = office.of(OPERATOR), office.of(SUPERVISOR)
     view = look(first, case)
     with pytest.raises(StepBlocked) as refused:

@@ -32,7 +32,7 @@ def test_no_kill_loses_or_halves_what_was_saved(tmp_path: Path, ground: str) -> 
     assert " 0 saves acknowledged" not in trial.stdout, "it was killed while it saved"
 
 
-@pytest.mark.parametrize(("ground", "kills"), [("store", "20"), ("journeys", "8")])
+@pytest.mark.parametrize(("ground", "kills"), [("store", "10"), ("journeys", "8")])
 def test_telling_before_saving_is_caught(tmp_path: Path, ground: str, kills: str) -> None:
     trial = _run("--kills", kills, "--on", ground, "--folder", str(tmp_path), "--acknowledge-first")
     assert trial.returncode == 0, trial.stdout + trial.stderr
