@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inquirydesk.domain.policy import DateRead, Language, PaperClass, PaperKind, Policy
@@ -42,6 +42,8 @@ class _Row:
     legible: CheckBox
     result: Chip
     remove: IconButton
+    below: QWidget
+    """The second line: what was seen on it."""
 
     def above(self) -> tuple[QWidget, ...]:
         """The first line: what the paper is and whether it counts."""
@@ -54,10 +56,6 @@ class _Row:
             self.result,
             self.remove,
         )
-
-    def below(self) -> tuple[QWidget, ...]:
-        """The second line: what was seen on it."""
-        return (self.complete, self.original, self.legible)
 
 
 class PapersTable(QWidget):
@@ -171,7 +169,10 @@ class PapersTable(QWidget):
             CheckBox(),
             Chip("", Kind.NEUTRAL),
             IconButton("", icon="x"),
+            QWidget(),
         )
+        seen = row(each.complete, each.original, each.legible, None, spacing=14)
+        each.below.setLayout(seen)
         each.kind.set_options(self._options())
         each.complete.setChecked(paper.complete if paper else True)
         each.original.setChecked(paper.original if paper else False)
@@ -198,22 +199,17 @@ class PapersTable(QWidget):
         )
 
     def _place(self) -> None:
-        for place in reversed(range(self._grid.count())):
-            item = self._grid.itemAt(place)
-            line_layout = item.layout() if item is not None else None
-            if line_layout is not None:
-                self._grid.takeAt(place)
-                line_layout.deleteLater()
         for number, each in enumerate(self._rows):
             line = 1 + 2 * number
             for place, cell in enumerate(each.above()):
                 self._grid.addWidget(cell, line, place)
-            self._grid.addLayout(row(*each.below(), None, spacing=14), line + 1, 1, 1, 6)
-        self._grid.addLayout(row(self._add, None), 2 * len(self._rows) + 1, 1, 1, 6)
+            self._grid.addWidget(each.below, line + 1, 1, 1, 6)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(self._add, 2 * len(self._rows) + 1, 1, 1, 6, left)
         self._add.setVisible(not self._read_only)
 
     def _forget(self, each: _Row) -> None:
-        for cell in (*each.above(), *each.below()):
+        for cell in (*each.above(), each.below):
             self._grid.removeWidget(cell)
             cell.hide()
             cell.deleteLater()
