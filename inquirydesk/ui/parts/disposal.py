@@ -45,7 +45,7 @@ class DisposalPart(StepPart):
         self._grid.add_row(("method", Field(self._method)), None)
         self._grid.add_row(("on", self._on), None)
         self._done = Label(tone=Tone.LABEL, wrap=True)
-        self._second = SecondSignature(workplace)
+        self._second = SecondSignature(workplace, self)
         self._second.hide()
         self.column.setSpacing(px(14))
         self.column.addWidget(self._strip)

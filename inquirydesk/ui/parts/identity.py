@@ -81,7 +81,7 @@ class IdentityPart(StepPart):
         self._note_label, self._note = Label(tone=Tone.LABEL), LineEdit()
         self._note_label.setBuddy(self._note)
         self._stored = IconLine("info-circle", "", Tone.LABEL)
-        self._second = SecondPerson(workplace)
+        self._second = SecondPerson(workplace, self)
         self._second.confirmed.connect(self._on_second_confirmed)
         self._second.hide()
         self.column.setSpacing(px(8))

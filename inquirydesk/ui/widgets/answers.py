@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLayout,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from inquirydesk.ui.theme import colours, font, look, px
 from inquirydesk.ui.widgets.check_box import RadioButton
-from inquirydesk.ui.widgets.flow_row import FlowRow
 from inquirydesk.ui.widgets.painting import box, focus_frame, words, words_width
 
 
@@ -38,14 +35,11 @@ class _AnswerGroup(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, box: QLayout, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._answers: tuple[Answer, ...] = ()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._box = box
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(box)
 
     def value(self) -> object | None:
         """The chosen answer's value, or None."""
@@ -64,20 +58,28 @@ class _AnswerGroup(QWidget):
         kept = self.value()
         for button in self._group.buttons():
             self._group.removeButton(button)
-            self._box.removeWidget(button)
+            self._take_out(button)
             button.hide()
             button.deleteLater()
         self._answers = tuple(answers)
         for number, answer in enumerate(self._answers):
             button = self._button(number, answer)
             self._group.addButton(button, number)
-            self._box.addWidget(button)
+            self._put_in(button)
         self.set_value(kept)
         first = self._group.button(0)
         if first is not None:
             self.setFocusProxy(first)
 
     def _button(self, number: int, answer: Answer) -> QAbstractButton:
+        raise NotImplementedError
+
+    def _put_in(self, button: QAbstractButton) -> None:
+        """Give a new button its place."""
+        raise NotImplementedError
+
+    def _take_out(self, button: QAbstractButton) -> None:
+        """Give up the place of a button that goes."""
         raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,11 +110,82 @@ class RadioRow(_AnswerGroup):
         upright: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        # A row goes on in the next line where there is no room for all answers.
-        super().__init__(QVBoxLayout() if upright else FlowRow(spacing=10, line_spacing=0), parent)
-        if upright:
-            self._box.setSpacing(0)
+        super().__init__(parent)
+        self._upright = upright
+        self._buttons: list[QAbstractButton] = []
+        # Placed by hand: a row goes on in the next line where there is no room for all answers,
+        # and a layout written in Python crashes when Qt deletes it with its buttons.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(not upright)
+        self.setSizePolicy(policy)
+        look().changed.connect(self._on_look_changed)
         self.set_answers(answers)
+
+    def set_answers(self, answers: Sequence[Answer]) -> None:
+        super().set_answers(answers)
+        self._on_look_changed()
+
+    def sizeHint(self) -> QSize:
+        sizes = [button.sizeHint() for button in self._buttons]
+        if self._upright:
+            wide = max((size.width() for size in sizes), default=0)
+            return QSize(wide, sum(size.height() for size in sizes))
+        wide = sum(size.width() for size in sizes) + px(10) * max(0, len(sizes) - 1)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        if self._upright:
+            return QSize(px(60), self.sizeHint().height())
+        wide = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(wide, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return not self._upright
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._heights(self._lines(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _lines(self, room: int) -> list[list[QAbstractButton]]:
+        lines: list[list[QAbstractButton]] = [[]]
+        used = 0
+        for button in self._buttons:
+            wide = button.sizeHint().width()
+            if lines[-1] and (self._upright or used + wide > room):
+                lines.append([])
+                used = 0
+            lines[-1].append(button)
+            used += wide + px(10)
+        return lines
+
+    @staticmethod
+    def _heights(lines: list[list[QAbstractButton]]) -> list[int]:
+        return [max((each.sizeHint().height() for each in line), default=0) for line in lines]
+
+    def _place(self) -> None:
+        lines, top = self._lines(self.width()), 0
+        for line, high in zip(lines, self._heights(lines), strict=True):
+            left = 0
+            for button in line:
+                wide = min(button.sizeHint().width(), max(0, self.width() - left))
+                button.setGeometry(left, top, wide, high)
+                left += wide + px(10)
+            top += high
+
+    def _put_in(self, button: QAbstractButton) -> None:
+        self._buttons.append(button)
+        button.show()
+
+    def _take_out(self, button: QAbstractButton) -> None:
+        self._buttons.remove(button)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self._place()
+        self.updateGeometry()
 
     def _button(self, _number: int, answer: Answer) -> QAbstractButton:
         return RadioButton(f"{answer.key} {answer.text}".strip(), self)
@@ -166,11 +239,19 @@ class Segmented(_AnswerGroup):
         compact: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(QHBoxLayout(), parent)
+        super().__init__(parent)
         self._compact = compact
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_answers(answers)
 
     def _button(self, _number: int, answer: Answer) -> QAbstractButton:
         return Segment(answer.text, compact=self._compact, parent=self)
+
+    def _put_in(self, button: QAbstractButton) -> None:
+        self._box.addWidget(button)
+
+    def _take_out(self, button: QAbstractButton) -> None:
+        self._box.removeWidget(button)

@@ -53,6 +53,8 @@ class Cases:
         self.office, self.languages, self.qtbot = office, languages, qtbot
         self.told: list[str] = []
         self.letters: list[int] = []
+        self.opened: list[CaseScreen] = []
+        """Held until the end: a screen freed by Python while Qt paints it takes all down."""
 
     def open(self, case: CaseId, login: str = OPERATOR) -> CaseScreen:
         """The case as that person sees it."""
@@ -63,6 +65,7 @@ class Cases:
         screen.told.connect(self.told.append)
         screen.letter_asked.connect(self.letters.append)
         screen.retranslate()
+        self.opened.append(screen)
         self.qtbot.addWidget(screen)
         screen.resize(1240, 760)
         screen.show()

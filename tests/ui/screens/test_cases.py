@@ -43,6 +43,8 @@ class List:
         self.first = acts.call_and_form(office)
         self.second = acts.call_and_form(office, TANAKA)
         self.asked: list[int] = []
+        self.opened: list[CasesScreen] = []
+        """Held until the end: a screen freed by Python while Qt paints it takes all down."""
 
     def open(self, login: str = OPERATOR) -> CasesScreen:
         """The list as that person sees it."""
@@ -52,6 +54,7 @@ class List:
         operations.changed.connect(screen.take_change)
         screen.case_asked.connect(self.asked.append)
         screen.retranslate()
+        self.opened.append(screen)
         self.qtbot.addWidget(screen)
         screen.resize(1240, 760)
         screen.show()

@@ -47,12 +47,15 @@ class Post:
         self.office, self.languages, self.qtbot = office, languages, qtbot
         self.told: list[str] = []
         self.asked: list[int] = []
+        self.opened: list[MailScreen] = []
+        """Held until the end: a screen freed by Python while Qt paints it takes all down."""
 
     def open(self) -> MailScreen:
         """The screen as it comes to the front."""
         desk = self.office.of(OPERATOR)
         operations = Operations(desk, instant=True)
         screen = MailScreen(Workplace(desk, operations, self.languages))
+        self.opened.append(screen)
         self.qtbot.addWidget(screen)
         screen.told.connect(self.told.append)
         screen.case_asked.connect(self.asked.append)
