@@ -232,8 +232,8 @@ class LastMailPanel(Panel):
 
     @staticmethod
     def _contents(envelope: Envelope) -> str:
-        kinds = dict.fromkeys(item.kind for item in envelope.items)
-        return ", ".join(case_wording.item_text(kind) for kind in kinds)
+        kinds = [case_wording.item_text(item.kind) for item in envelope.items]
+        return f"{kinds[0]} +{len(kinds) - 1}" if len(kinds) > 1 else "".join(kinds)
 
     @Slot(str)
     def _on_link_chosen(self, link: str) -> None:
