@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk import cases, disposal, letters
@@ -66,7 +67,6 @@ class Cases:
         screen.letter_asked.connect(self.letters.append)
         screen.retranslate()
         self.opened.append(screen)
-        self.qtbot.addWidget(screen)
         screen.resize(1240, 760)
         screen.show()
         self.qtbot.waitExposed(screen)
@@ -118,7 +118,10 @@ def desk(tmp_path: Path, languages: LanguageSwitch, qtbot: QtBot) -> Iterator[Ca
     """The cases of a desk in English."""
     languages.use(Language.EN)
     office = an_office(tmp_path)
-    yield Cases(office, languages, qtbot)
+    made = Cases(office, languages, qtbot)
+    yield made
+    for screen in made.opened:
+        shiboken6.delete(screen)
     office.desk.store.close()
 
 

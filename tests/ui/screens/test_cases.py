@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -55,7 +56,6 @@ class List:
         screen.case_asked.connect(self.asked.append)
         screen.retranslate()
         self.opened.append(screen)
-        self.qtbot.addWidget(screen)
         screen.resize(1240, 760)
         screen.show()
         screen.take_focus()
@@ -67,7 +67,10 @@ def listed(tmp_path: Path, languages: LanguageSwitch, qtbot: QtBot) -> Iterator[
     """A desk with a few cases, in English."""
     languages.use(Language.EN)
     office = an_office(tmp_path)
-    yield List(office, languages, qtbot)
+    made = List(office, languages, qtbot)
+    yield made
+    for screen in made.opened:
+        shiboken6.delete(screen)
     office.desk.store.close()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -56,7 +57,6 @@ class Post:
         operations = Operations(desk, instant=True)
         screen = MailScreen(Workplace(desk, operations, self.languages))
         self.opened.append(screen)
-        self.qtbot.addWidget(screen)
         screen.told.connect(self.told.append)
         screen.case_asked.connect(self.asked.append)
         screen.resize(1240, 720)
@@ -97,7 +97,10 @@ def post(tmp_path: Path, languages: LanguageSwitch, qtbot: QtBot) -> Iterator[Po
     """The post of a desk in English."""
     languages.use(Language.EN)
     office = an_office(tmp_path)
-    yield Post(office, languages, qtbot)
+    made = Post(office, languages, qtbot)
+    yield made
+    for screen in made.opened:
+        shiboken6.delete(screen)
     office.desk.store.close()
 
 
