@@ -129,6 +129,7 @@ def a_sample_desk(folder: Path) -> SampleDesk:
     acts.verify(office, at_decision)
     version = acts.look(first, at_decision).case.version
     cases.complete_step(first, at_decision, version, "fee", "paid")
+    acts.locate(office, at_decision)
     inquiries.log_inquiry(office.of(OPERATOR), a_call(caller=party(9)))
     _calls_of_today(office)
     assert drafted.letter is not None
