@@ -124,6 +124,7 @@ def take_all(out: Path, only: str = "") -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["INQUIRYDESK_HOME"] = folder
         application = Application(sys.argv[:1])
+        sys.excepthook = sys.__excepthook__  # here a fault ends the pictures and is seen
         sample = a_sample_desk(Path(folder))
         count += _entry(application, sample.office, Path(folder), out, only)
         for login in dict.fromkeys(view.login for view in VIEWS):
