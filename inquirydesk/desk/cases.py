@@ -12,11 +12,18 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.deficiencies import deficiencies_of
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import DRAFT_STEP, draft_letter
-from inquirydesk.desk.progress import due_of, finish_step, record, require_step
+from inquirydesk.desk.progress import due_of, finish_step, record, require_referred, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Note, reopen, stop_waiting, with_line
 from inquirydesk.domain.clock import Due, article_39_date
-from inquirydesk.domain.errors import FieldMissing, NotAllowed, NotFound, StepBlocked, WrongState
+from inquirydesk.domain.errors import (
+    DateInFuture,
+    FieldMissing,
+    NotFound,
+    RequesterRefused,
+    StepBlocked,
+    WrongState,
+)
 from inquirydesk.domain.events import (
     CaseAssigned,
     CaseReferred,
@@ -113,15 +120,21 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
     """Save what the form says (step 2); completing the step is an act of its own.
 
     Once identity was checked against the form, it changes only after its step was reopened. Who
-    asks for themselves is the person: there is nobody else on the form.
+    asks for themselves is the person: there is nobody else on the form. Raises `RequesterRefused`
+    for a kind of requester the policy does not take.
     """
+    if form.dated_on is not None and form.dated_on > desk.today:
+        raise DateInFuture("form_dated_on", form.dated_on)
     requester, person = clean_party(form.requester), clean_party(form.person, "person_")
-    if form.standing is Standing.PERSON:
-        person = requester
     asked_for = clean_note(form.asked_for, "asked_for")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_step(desk, case, StepKind.FORM)
+        kind = desk.policy_for(case).requesters.get(form.requester_kind)
+        if kind is None or not kind.allowed:
+            raise RequesterRefused("requester_kind")
+        if not kind.acts_for_another:
+            person = requester
         line = replace(
             case.lines[0],
             asked_for=asked_for,
@@ -132,7 +145,7 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
             with_line(case, line),
             requester=requester,
             person=person,
-            standing=form.standing,
+            standing=Standing.AGENT if kind.acts_for_another else Standing.PERSON,
             requester_kind=form.requester_kind,
             group=form.group,
             language=form.language,
@@ -179,6 +192,7 @@ def complete_step(
             raise StepBlocked(step, ("not_current",))
         ends = outcome_of(text, outcome)
         check_completion(case, policy, step, ends, ticked, letters)
+        require_referred(desk, case)
         if ends.effect is Effect.ASK and ends.letter is not None:
             letter = _ask(desk, work, case, text, ends.letter)
             work.commit()
@@ -187,15 +201,13 @@ def complete_step(
             _refer(desk, work, case, note)
             work.commit()
             return changed(Subject.CASES, case=case_id)
-        if case.referred_because and Right.DECIDE not in desk.session.rights:
-            raise NotAllowed(Right.DECIDE)
         if ends.effect is Effect.CLOSE:
             case = replace(case, withdrawn_on=desk.today)
         if case.open_pause is not None:
             case = stop_waiting(case, desk.today)
             desk.tell(work, ClockResumed(case=case.id, on=desk.today))
         done = replace(record(desk, step, outcome), ticked=tuple(ticked), note=note)
-        finish_step(desk, work, replace(case, referred_because=""), done)
+        finish_step(desk, work, case, done)
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id)
 

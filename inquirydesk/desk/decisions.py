@@ -13,14 +13,16 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.progress import require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import (
+    Case,
     DataItem,
     FeeReceived,
     LineOutcome,
     SystemSearch,
+    outcome_of_items,
     require_open,
     with_line,
 )
-from inquirydesk.domain.errors import DateInFuture, FieldMissing, NotFound
+from inquirydesk.domain.errors import DateInFuture, FieldMissing, NotFound, WrongState
 from inquirydesk.domain.events import AnswerWritten, DataLocated, FeeRecorded, LineDecided
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.person import clean_note
@@ -98,18 +100,6 @@ def _cleaned(text: Text, field: str) -> Text:
     return Text(clean_note(text.ja, f"{field}_ja"), clean_note(text.en, f"{field}_en"))
 
 
-def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:
-    """Granted, partial or refused by the items; none held if there are none; None while open."""
-    if not items:
-        return LineOutcome.NONE_HELD
-    if any(item.disclose is None for item in items):
-        return None
-    given = sum(item.disclose is True for item in items)
-    if given == len(items):
-        return LineOutcome.GRANTED
-    return LineOutcome.PARTIAL if given else LineOutcome.REFUSED
-
-
 @use_case(Right.DECIDE)
 def record_decision(
     desk: Desk,
@@ -121,9 +111,9 @@ def record_decision(
 ) -> Change:
     """Save the decision item by item; the line's outcome follows from the items.
 
-    Raises `NotFound` for a ground the request type does not have.
+    Only what is decided is taken from `items`: what was located stays. Raises `WrongState` unless
+    they are the items of the case, and `NotFound` for a ground the request type does not have.
     """
-    items = [replace(item, reason=_cleaned(item.reason, "reason")) for item in items]
     method_reason = _cleaned(method_reason, "method_reason")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
@@ -132,7 +122,8 @@ def record_decision(
         for item in items:
             if item.ground and item.ground not in known:
                 raise NotFound(f"ground {item.ground}")
-        outcome = outcome_of_items(items)
+        decided = _decided(case, items)
+        outcome = outcome_of_items(decided)
         line = replace(
             case.lines[0],
             outcome=outcome,
@@ -141,12 +132,29 @@ def record_decision(
             decided_by=desk.session.user,
             decided_at=desk.now(),
         )
-        work.cases.save(with_line(replace(case, items=tuple(items)), line))
+        work.cases.save(with_line(replace(case, items=decided), line))
         if outcome is not None:
             grounds = tuple(sorted({item.ground for item in items if item.ground}))
             desk.tell(work, LineDecided(case=case_id, line=1, outcome=outcome, grounds=grounds))
         work.commit()
     return changed(Subject.CASES, case=case_id)
+
+
+def _decided(case: Case, said: Sequence[DataItem]) -> tuple[DataItem, ...]:
+    """The located items, each with what is said to become of it."""
+    numbers = [item.number for item in case.items]
+    if sorted(item.number for item in said) != sorted(numbers):
+        raise WrongState(f"case {case.reference}", f"items {numbers}", "record_decision")
+    by_number = {item.number: item for item in said}
+    return tuple(
+        replace(
+            own,
+            disclose=by_number[own.number].disclose,
+            ground=by_number[own.number].ground,
+            reason=_cleaned(by_number[own.number].reason, "reason"),
+        )
+        for own in case.items
+    )
 
 
 @use_case(Right.WRITE_LETTER)

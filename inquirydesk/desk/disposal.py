@@ -50,7 +50,7 @@ def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change
         case = look.cases.get(case_id, version)
         step = require_step(desk, case, StepKind.DISPOSAL)
         disposal = case.disposal
-        if disposal is None:
+        if disposal is None or disposal.papers != case.papers_held:
             raise StepBlocked(step.key, ("disposal",))
         first = look.users.get(disposal.by).name_en
         require_another_person("sign_disposal", disposal.by, desk.session.user, first)

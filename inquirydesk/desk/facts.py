@@ -12,7 +12,7 @@ from inquirydesk.domain.clock import Due, Starts
 from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
-from inquirydesk.domain.person import Address
+from inquirydesk.domain.person import Address, Standing
 from inquirydesk.domain.placeholders import Fact, Words
 from inquirydesk.domain.policy import (
     AddressRule,
@@ -169,6 +169,8 @@ def _decision_facts(it: Circumstances) -> dict[str, Fact]:
     line = case.lines[0]
     methods = {choice.key: choice.name for choice in policy.methods}
     changed = line.method_used != line.method_wanted
+    of_requester = case.standing is Standing.PERSON
+    searched = case.requester.address if of_requester else case.person.address
     as_of = max((s.as_of for s in case.searches if s.as_of), default=None)
     return {
         "method": methods.get(line.method_used, ""),
@@ -183,7 +185,7 @@ def _decision_facts(it: Circumstances) -> dict[str, Fact]:
         "as_of_on": as_of,
         "systems": tuple(search.system for search in case.searches),
         "searched_names": (case.person.name,) if case.person.name else (),
-        "searched_addresses": (" ".join(case.requester.address.lines),),
+        "searched_addresses": (" ".join(searched.lines),) if searched.lines else (),
     }
 
 

@@ -61,16 +61,6 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
     draft, topic, outcome = check_draft(draft, desk.policy)
     with desk.open_work() as work:
         inquiry = work.inquiries.add(_inquiry(desk, work, draft))
-        desk.tell(
-            work,
-            InquiryLogged(
-                inquiry=inquiry.id,
-                number=inquiry.number,
-                topic=topic.key,
-                outcome=outcome.key,
-                name=inquiry.caller.name,
-            ),
-        )
         letter = None
         if outcome.sends_form_pack:
             case = open_case(
@@ -85,6 +75,17 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
             )
             letter = send_form_pack(desk, work, case)
             inquiry = work.inquiries.link(inquiry.id, case.id)
+        desk.tell(
+            work,
+            InquiryLogged(
+                inquiry=inquiry.id,
+                case=inquiry.case,
+                number=inquiry.number,
+                topic=topic.key,
+                outcome=outcome.key,
+                name=inquiry.caller.name,
+            ),
+        )
         work.drafts.remove(desk.session.user, "inquiry", kept_as)
         work.commit()
     return changed(

@@ -19,6 +19,7 @@ from inquirydesk.domain.case import Case, pause, require_open
 from inquirydesk.domain.codes import Verdict, letter_code, read_code
 from inquirydesk.domain.errors import (
     CodeOfAnother,
+    DateTooEarly,
     FieldMissing,
     LetterBlocked,
     NotFound,
@@ -154,7 +155,7 @@ def start_letter(
 
 @use_case(Right.WRITE_LETTER)
 def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
-    """Keep a changed draft; its author is who wrote it last."""
+    """Keep a changed draft; who changed it becomes its author besides those before."""
     remark = Text(clean_note(letter.remark.ja, "remark"), clean_note(letter.remark.en, "remark"))
     if not letter.languages:
         raise FieldMissing("languages")
@@ -170,11 +171,9 @@ def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
             label=letter.label,
             deficiencies=letter.deficiencies,
             answer_by=letter.answer_by,
-            written_by=desk.session.user,
-            written_at=desk.now(),
             version=letter.version,
         )
-        work.letters.save(written)
+        work.letters.save(outgoing.rewritten(stored, written, desk.session.user, desk.now()))
         desk.tell(work, LetterDrafted(case=letter.case, letter=letter.id, code=letter.code))
         work.commit()
     return changed(Subject.LETTERS, case=letter.case, letter=letter.id)
@@ -295,7 +294,7 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
         letter = work.letters.get(letter_id, version)
         case = work.cases.get(letter.case)
         text = desk.policy_for(case).letters[letter.code]
-        faults = faults_before_issue(desk, work, case, letter)
+        faults = _date_faults(desk, letter) + faults_before_issue(desk, work, case, letter)
         if faults:
             raise LetterBlocked(faults)
         if text.approval is Approval.NONE:
@@ -306,6 +305,17 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
         _finish(desk, work, case, letter, StepKind.DRAFT)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
+
+
+def _date_faults(desk: Desk, letter: OutgoingLetter) -> list[UserMistake]:
+    """A letter carries no day that is over, and is answered after the day it carries."""
+    found: list[UserMistake] = []
+    if letter.dated_on < desk.today:
+        found.append(DateTooEarly("date", letter.dated_on, desk.today))
+    if letter.answer_by is not None and letter.answer_by <= letter.dated_on:
+        earliest = letter.dated_on + timedelta(days=1)
+        found.append(DateTooEarly("answer_by", letter.answer_by, earliest))
+    return found
 
 
 def _finish(
@@ -340,8 +350,8 @@ def approve_letter(desk: Desk, letter_id: LetterId, version: int, pin: str) -> C
         letter = work.letters.get(letter_id, version)
         case = work.cases.get(letter.case)
         text = desk.policy_for(case).letters[letter.code]
-        author = work.users.get(letter.written_by).name_en if letter.written_by else ""
-        outgoing.require_approver(letter, text, desk.session.user, desk.session.rights, author)
+        session = desk.session
+        outgoing.require_approver(letter, text, session.user, session.rights, session.name_en)
     desk.check_pin(pin)
     with desk.open_work() as work:
         case = work.cases.get(letter.case)

@@ -45,16 +45,6 @@ def register_mail(desk: Desk, draft: MailDraft) -> Change:
         if case is None:
             if any(item.kind is ItemKind.QUESTION for item in draft.items):
                 inquiry = work.inquiries.add(_question(desk, work, draft))
-                desk.tell(
-                    work,
-                    InquiryLogged(
-                        inquiry=inquiry.id,
-                        number=inquiry.number,
-                        topic=inquiry.topic,
-                        outcome="letter",
-                        name=inquiry.caller.name,
-                    ),
-                )
             case = open_case(
                 desk,
                 work,
@@ -68,6 +58,17 @@ def register_mail(desk: Desk, draft: MailDraft) -> Change:
             )
             if inquiry is not None:
                 inquiry = work.inquiries.link(inquiry.id, case.id)
+                desk.tell(
+                    work,
+                    InquiryLogged(
+                        inquiry=inquiry.id,
+                        case=case.id,
+                        number=inquiry.number,
+                        topic=inquiry.topic,
+                        outcome="letter",
+                        name=inquiry.caller.name,
+                    ),
+                )
         envelope = work.envelopes.add(_envelope(desk, draft, case, inquiry))
         desk.tell(
             work,

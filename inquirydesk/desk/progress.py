@@ -9,9 +9,10 @@ from dataclasses import replace
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import Case, StepRecord, clock_events, close, complete, require_open
 from inquirydesk.domain.clock import Due, due_date
-from inquirydesk.domain.errors import StepBlocked
+from inquirydesk.domain.errors import NotAllowed, StepBlocked
 from inquirydesk.domain.events import CaseClosed, StepCompleted
 from inquirydesk.domain.policy import Policy, StepKind, StepText
+from inquirydesk.domain.roles import Right
 from inquirydesk.domain.steps import StepMark, current_step, guide_of, steps_of, type_of
 from inquirydesk.store.work import Work
 
@@ -31,7 +32,8 @@ def record(desk: Desk, step: str, outcome: str) -> StepRecord:
 def require_step(desk: Desk, case: Case, kind: StepKind) -> StepText:
     """The step to do now, if it is of this kind: what a step settled changes only while it is open.
 
-    Raises `WrongState` for a closed case, else `StepBlocked` naming the step that is not current.
+    Raises `WrongState` for a closed case, else `StepBlocked` naming the step that is not current,
+    and `NotAllowed` for a referred case.
     """
     require_open(case, kind)
     policy = desk.policy_for(case)
@@ -39,7 +41,14 @@ def require_step(desk: Desk, case: Case, kind: StepKind) -> StepText:
     if current is None or current.kind is not kind:
         key = next((step.key for step in guide_of(case, policy) if step.kind is kind), str(kind))
         raise StepBlocked(key, ("not_current",))
+    require_referred(desk, case)
     return current
+
+
+def require_referred(desk: Desk, case: Case) -> None:
+    """Raise `NotAllowed` for a case legal staff took over, unless who is signed in is of them."""
+    if case.referred_because and Right.DECIDE not in desk.session.rights:
+        raise NotAllowed(Right.DECIDE)
 
 
 def finish_step(desk: Desk, work: Work, case: Case, done: StepRecord) -> Case:
@@ -49,7 +58,7 @@ def finish_step(desk: Desk, work: Work, case: Case, done: StepRecord) -> Case:
     arrived; that is the day a target may start from. After the last step the case is closed.
     """
     policy = desk.policy_for(case)
-    case = complete(case, done)
+    case = replace(complete(case, done), referred_because="")
     desk.tell(
         work,
         StepCompleted(case=case.id, step=done.step, outcome=done.outcome, note=done.note),

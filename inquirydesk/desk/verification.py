@@ -13,7 +13,7 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.progress import finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case
-from inquirydesk.domain.errors import FieldMissing, StepBlocked
+from inquirydesk.domain.errors import FieldMissing, NotFound, StepBlocked
 from inquirydesk.domain.events import (
     IdentityChecked,
     IdentityConfirmed,
@@ -45,6 +45,7 @@ def save_identity(desk: Desk, case_id: CaseId, version: int, identity: Identity)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_step(desk, case, StepKind.IDENTITY)
+        _require_received(work, case, identity)
         work.cases.save(replace(case, identity=unsigned(identity)))
         work.commit()
     return changed(Subject.CASES, case=case_id)
@@ -62,6 +63,7 @@ def sign_first_check(desk: Desk, case_id: CaseId, version: int, identity: Identi
         case = work.cases.get(case_id, version)
         policy = desk.policy_for(case)
         step = require_step(desk, case, StepKind.IDENTITY)
+        _require_received(work, case, identity)
         identity = _held_against_form(case, identity)
         gaps = identity_gaps(identity, case.requester_kind, policy)
         if gaps:
@@ -85,6 +87,14 @@ def sign_first_check(desk: Desk, case_id: CaseId, version: int, identity: Identi
         )
         work.commit()
     return changed(Subject.CASES, case=case_id)
+
+
+def _require_received(work: Work, case: Case, identity: Identity) -> None:
+    """Raise `NotFound` for a paper of a day on which no accepted envelope of the case came."""
+    days = {each.received_on for each in work.envelopes.of_case(case.id) if each.accepted}
+    for paper in identity.papers:
+        if paper.received_on not in days:
+            raise NotFound(f"envelope of {paper.received_on}")
 
 
 def _held_against_form(case: Case, identity: Identity) -> Identity:

@@ -258,7 +258,8 @@ def receive(case: Case, envelope: Envelope) -> Case:
 
     The earliest accepted envelope is the arrival that Art 39 counts from, whenever it was entered;
     a later one answers the letter that paused the clock. An answer that was already under way when
-    the letter was posted ends the pause on the day it began: nothing was waited for.
+    the letter was posted ends the pause on the day it began: nothing was waited for. A disposal
+    nobody signed yet did not count papers that come now: it is entered anew.
     """
     require_open(case, "receive")
     papers = sum(item.kind in _PAPERS for item in envelope.items)
@@ -268,6 +269,8 @@ def receive(case: Case, envelope: Envelope) -> Case:
         if item.amount
     )
     case = _end_pause(case, envelope.received_on, envelope.id)
+    if papers and case.disposal is not None and case.disposal.second is None:
+        case = replace(case, disposal=None)
     return replace(
         case,
         arrived_on=min(case.arrived_on or envelope.received_on, envelope.received_on),
@@ -322,6 +325,9 @@ def complete(case: Case, record: StepRecord) -> Case:
 _MAKE_THE_SET = {StepKind.ARRIVAL, StepKind.FORM, StepKind.IDENTITY, StepKind.FEE}
 """The steps that settle whether the set is complete."""
 
+_DECIDE = {StepKind.LOCATE, StepKind.DECISION}
+"""The steps a decision rests on."""
+
 
 def reopen(case: Case, steps: Sequence[StepText]) -> Case:
     """The case with these steps to be done again, and what they had proven no longer proven."""
@@ -333,7 +339,32 @@ def reopen(case: Case, steps: Sequence[StepText]) -> Case:
         case = replace(case, complete_on=None)
     if StepKind.IDENTITY in kinds:
         case = replace(case, identity=unsigned(case.identity), confirmed_address=None)
+    if kinds & _DECIDE:
+        case = _undecided(case)
     return case
+
+
+def _undecided(case: Case) -> Case:
+    """The case with what was found and nothing said of what becomes of it."""
+    nothing = Text("", "")
+    lines = tuple(
+        replace(line, outcome=None, decided_by=None, decided_at=None, method_reason=nothing)
+        for line in case.lines
+    )
+    items = tuple(replace(each, disclose=None, ground="", reason=nothing) for each in case.items)
+    return replace(case, lines=lines, items=items)
+
+
+def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:
+    """Granted, partial or refused by the items; none held if there are none; None while open."""
+    if not items:
+        return LineOutcome.NONE_HELD
+    if any(item.disclose is None for item in items):
+        return None
+    given = sum(item.disclose is True for item in items)
+    if given == len(items):
+        return LineOutcome.GRANTED
+    return LineOutcome.PARTIAL if given else LineOutcome.REFUSED
 
 
 def with_line(case: Case, line: Line) -> Case:

@@ -48,6 +48,19 @@ class DateInFuture(FieldMistake):
 
 
 @dataclass(eq=False)
+class DateTooEarly(FieldMistake):
+    """A date on a letter lies before the first day that is possible."""
+
+    given: date
+    earliest_on: date
+
+
+@dataclass(eq=False)
+class RequesterRefused(FieldMistake):
+    """The policy knows nobody of this kind who may make a request."""
+
+
+@dataclass(eq=False)
 class DateBeforePolicy(FieldMistake):
     """A date of receipt lies before the first day of the policy the desk works by."""
 

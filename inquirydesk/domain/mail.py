@@ -118,6 +118,8 @@ def check_mail(draft: MailDraft, policy: Policy, today: date) -> MailDraft:
         found.append(FieldMissing("backdated_because"))
     if not draft.items:
         found.append(FieldMissing("items"))
+    if any(item.amount < 0 for item in draft.items):
+        found.append(FieldMissing("amount"))
     if draft.case is None and not draft.sender.name:
         found.append(FieldMissing("name"))
     if any(i.kind is ItemKind.QUESTION for i in draft.items) and not draft.gist:

@@ -70,6 +70,9 @@ class OutgoingLetter:
     answer_by: date | None = None
     """Until when the person is asked to answer (L03, L04)."""
     written_by: UserId | None = None
+    """Who wrote it last."""
+    earlier_authors: tuple[UserId, ...] = ()
+    """Who wrote it before: none of them approves it either."""
     written_at: datetime | None = None
     asked_at: datetime | None = None
     approved_by: UserId | None = None
@@ -90,10 +93,26 @@ class OutgoingLetter:
         """Whether number, date and bytes are frozen."""
         return bool(self.number)
 
+    @property
+    def authors(self) -> frozenset[UserId]:
+        """Everybody whose words may stand in the letter."""
+        last = () if self.written_by is None else (self.written_by,)
+        return frozenset((*self.earlier_authors, *last))
+
     def require(self, act: str, *states: LetterState) -> None:
         """Raise `WrongState` unless the letter is in one of these states."""
         if self.state not in states:
             raise WrongState(f"letter {self.number or self.code}", self.state, act)
+
+
+def rewritten(
+    stored: OutgoingLetter, changed: OutgoingLetter, by: UserId, at: datetime
+) -> OutgoingLetter:
+    """The changed draft with its author; who changed nothing has not written it."""
+    if changed == replace(stored, version=changed.version):
+        return changed
+    before = stored.authors - {by}
+    return replace(changed, written_by=by, written_at=at, earlier_authors=tuple(sorted(before)))
 
 
 def ask_approval(letter: OutgoingLetter, at: datetime) -> OutgoingLetter:
@@ -115,15 +134,15 @@ def require_approver(
     rights: frozenset[Right],
     author: str,
 ) -> None:
-    """Raise unless `by` may approve: not the author, and with the right the letter text names.
+    """Raise unless `by` may approve: no author, and with the right the letter text names.
 
-    `author` is the author's name for the sentence of the refusal. A letter the policy sends
-    without approval is issued by its author.
+    `author` is the name of `by` as an author, for the sentence of the refusal. A letter
+    the policy sends without approval is issued by its author.
     """
     if text.approval is Approval.NONE:
         return
-    if letter.written_by is not None:
-        require_another_person("approve_letter", letter.written_by, by, author)
+    for each in letter.authors:
+        require_another_person("approve_letter", each, by, author)
     needed = Right.APPROVE_LEGALLY if text.approval is Approval.LEGAL else Right.APPROVE_LETTER
     if needed not in rights:
         raise NotAllowed(needed)

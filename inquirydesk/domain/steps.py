@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inquirydesk.domain.case import Case, CaseStage, StepRecord
+from inquirydesk.domain.case import Case, CaseStage, StepRecord, outcome_of_items
 from inquirydesk.domain.errors import NotFound, StepBlocked
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import (
@@ -225,7 +225,7 @@ def _decision(it: _Standing) -> list[str]:
         gaps.append("method_reason")
     if not case.items and any(search.found for search in case.searches):
         gaps.append("items")
-    if not gaps and line.outcome is None:
+    if not gaps and (line.outcome is None or line.outcome is not outcome_of_items(case.items)):
         gaps.append("outcome")
     return gaps
 

@@ -52,6 +52,8 @@ class Fault(StrEnum):
     EXPIRED = "expired"
     TOO_OLD = "too_old"
     DATE_MISSING = "date_missing"
+    DATE_IN_FUTURE = "date_in_future"
+    """Issued after it came: the date was misread, or the paper is none."""
     SIDE_MISSING = "side_missing"
     COPY_OF_ORIGINAL = "copy_of_original"
     NOT_LEGIBLE = "not_legible"
@@ -68,6 +70,7 @@ _CHECK_OF = {
     Fault.EXPIRED: "V05",
     Fault.TOO_OLD: "V05",
     Fault.DATE_MISSING: "V05",
+    Fault.DATE_IN_FUTURE: "V05",
     Fault.SIDE_MISSING: "V06",
     Fault.COPY_OF_ORIGINAL: "V06",
     Fault.NOT_LEGIBLE: "V06",
@@ -221,6 +224,8 @@ def faults_of(paper: PaperSeen, kind: PaperKind) -> tuple[Fault, ...]:
         if paper.date_read < paper.received_on:
             found.append(Fault.EXPIRED)
     elif paper.date_read is not None and kind.date_read is DateRead.ISSUED_ON:
+        if paper.date_read > paper.received_on:
+            found.append(Fault.DATE_IN_FUTURE)
         months = kind.issued_within_months
         if months is not None and add_months(paper.date_read, months) < paper.received_on:
             found.append(Fault.TOO_OLD)

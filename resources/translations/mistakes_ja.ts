@@ -40,6 +40,22 @@
         <translation>届いた日を入力してください。</translation>
     </message>
     <message>
+        <source>{given} is too early; the first possible day is {earliest_on}.</source>
+        <translation>{given}では早すぎます。{earliest_on}以降の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>後の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>This requester cannot make the request.</source>
+        <translation>この方からの請求は受けられません。</translation>
+    </message>
+    <message>
+        <source>Choose who may, or ask for what is missing.</source>
+        <translation>請求できる方を選ぶか、不足しているものを求めてください。</translation>
+    </message>
+    <message>
         <source>{given} lies before {in_force_from}, the policy&apos;s first day.</source>
         <translation>{given}は規程の施行日（{in_force_from}）より前です。</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>発行から日数超過</translation>
     </message>
     <message>
+        <source>Issued after it came</source>
+        <translation>受領日より後の発行</translation>
+    </message>
+    <message>
         <source>A side is missing</source>
         <translation>片面が不足</translation>
     </message>

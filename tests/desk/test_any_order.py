@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
-from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch, clock_events
 from inquirydesk.domain.clock import due_date
@@ -141,9 +141,13 @@ def _decide(it: Scene) -> object:
     return decisions.record_decision(it.desk, case.id, case.version, items, "paper")
 
 
+def _form(it: Scene) -> FormValues:
+    return replace(a_form(), dated_on=it.desk.today)
+
+
 def _may_approve(it: Scene) -> bool:
     letter = it.letter(LetterState.TO_APPROVE)
-    if letter is None or letter.written_by == it.me or not it.may(Right.APPROVE_LETTER):
+    if letter is None or it.me in letter.authors or not it.may(Right.APPROVE_LETTER):
         return False
     text = it.view.policy.letters[letter.code]
     legal = text.approval is not Approval.LEGAL or it.may(Right.APPROVE_LEGALLY)
@@ -183,7 +187,10 @@ def _may_post(it: Scene) -> bool:
 def _may_ask_approval(it: Scene) -> bool:
     letter = it.letter(LetterState.DRAFT)
     return (
-        it.may(Right.WRITE_LETTER) and letter is not None and it.in_its_step(letter, StepKind.DRAFT)
+        it.may(Right.WRITE_LETTER)
+        and letter is not None
+        and letter.dated_on >= it.desk.today
+        and it.in_its_step(letter, StepKind.DRAFT)
     )
 
 
@@ -211,7 +218,7 @@ ACTS = (
     Act(
         "the form is entered",
         lambda it: it.may(Right.COMPLETE_STEP) and it.step is StepKind.FORM,
-        lambda it: cases.check_form(it.desk, it.view.case.id, it.view.case.version, a_form()),
+        lambda it: cases.check_form(it.desk, it.view.case.id, it.view.case.version, _form(it)),
     ),
     Act(
         "the form is complete", lambda it: _ready(it, StepKind.FORM), _complete("form", "complete")
@@ -379,7 +386,7 @@ def _holds(desk: Desk, case: CaseId) -> None:
         assert stored.disposal.second != stored.disposal.by
     for letter in view.letters:
         without = policy.letters[letter.code].approval is Approval.NONE
-        assert without or letter.approved_by is None or letter.approved_by != letter.written_by
+        assert without or letter.approved_by is None or letter.approved_by not in letter.authors
     answers = [
         each
         for each in view.letters

@@ -162,16 +162,44 @@ def test_what_is_approved_is_what_was_asked_for(decided: Reached) -> None:
     assert "追記" in "".join(text_of(sheets[0].pdf))
 
 
-def test_who_edits_a_letter_becomes_its_author_and_cannot_approve_it(decided: Reached) -> None:
+def test_nobody_who_ever_wrote_a_letter_approves_it(decided: Reached) -> None:
     office, case = decided
     letter = _draft(office, case)
     editor = office.of(SECOND_LEGAL)
     letters.save_letter(editor, replace(letter, remark=Text("追記", "Added")))
     letters.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
     version = letter_of(office, letter.id).version
-    with pytest.raises(SamePerson):
-        letters.approve_letter(editor, letter.id, version, PIN)
-    letters.approve_letter(office.of(LEGAL), letter.id, version, PIN)
+    for author in (editor, office.of(LEGAL)):
+        with pytest.raises(SamePerson):
+            letters.approve_letter(author, letter.id, version, PIN)
+
+
+def test_who_saves_a_letter_unchanged_has_not_written_it(decided: Reached) -> None:
+    office, case = decided
+    letter = _draft(office, case)
+    reader = office.of(SECOND_LEGAL)
+    letters.save_letter(reader, letter)
+    letters.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
+    letters.approve_letter(reader, letter.id, letter_of(office, letter.id).version, PIN)
+    assert letter_of(office, letter.id).is_issued
+
+
+def test_a_letter_carries_no_day_that_is_over(decided: Reached) -> None:
+    office, case = decided
+    letter = _draft(office, case)
+    office.clock.next_day(1)
+    with pytest.raises(LetterBlocked) as refused:
+        letters.ask_approval(office.of(LEGAL), letter.id, letter.version)
+    assert [str(fault) for fault in refused.value.faults] == ["date: DateTooEarly"]
+
+
+def test_an_answer_is_asked_for_after_the_day_of_the_letter(decided: Reached) -> None:
+    office, case = decided
+    letter = _draft(office, case)
+    letters.save_letter(office.of(LEGAL), replace(letter, answer_by=letter.dated_on))
+    with pytest.raises(LetterBlocked) as refused:
+        letters.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
+    assert [str(fault) for fault in refused.value.faults] == ["answer_by: DateTooEarly"]
 
 
 def test_two_who_edit_at_once_see_both_versions(decided: Reached) -> None:

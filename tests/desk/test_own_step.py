@@ -21,6 +21,7 @@ from inquirydesk.domain.errors import (
     FieldMissing,
     NotAllowed,
     NotFound,
+    RequesterRefused,
     SamePerson,
     StaleSave,
     StepBlocked,
@@ -29,7 +30,7 @@ from inquirydesk.domain.errors import (
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.person import Address
+from inquirydesk.domain.person import Address, Standing
 from inquirydesk.domain.policy import LetterCode, Text
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.steps import stage_of
@@ -37,6 +38,7 @@ from inquirydesk.domain.verification import MatchItem, MatchRow, expected_answer
 from tests.acts import (
     call_and_form,
     check_the_form,
+    decide,
     letter_of,
     look,
     print_and_post,
@@ -169,9 +171,10 @@ def test_reopening_takes_back_a_letter_that_was_not_issued(decided: Reached) -> 
     legal = office.of(LEGAL)
     cases.reopen_step(legal, case, _version(legal, case), "decision", "another item turned up")
     assert letter_of(office, letter).state is LetterState.CANCELLED
-    view = look(legal, case)
-    decisions.record_decision(legal, case, view.case.version, view.case.items, "paper")
-    cases.complete_step(legal, case, _version(legal, case), "decision", "decided")
+    undecided = look(legal, case).case
+    assert undecided.lines[0].outcome is None
+    assert {item.disclose for item in undecided.items} == {None}
+    decide(office, case)
     assert write_letter(office, case) != letter
 
 
@@ -222,10 +225,44 @@ def test_what_was_found_cannot_be_answered_with_nothing_held(paid: Reached) -> N
     locate = next(s.text for s in look(desk, case).steps if s.text.key == "locate")
     ticks = [check.key for check in locate.checks]
     cases.complete_step(desk, case, _version(desk, case), "locate", "located", ticks)
-    decisions.record_decision(legal, case, _version(legal, case), [], "paper")
-    with pytest.raises(StepBlocked) as refused:
-        cases.complete_step(legal, case, _version(legal, case), "decision", "decided")
-    assert refused.value.gaps == ("items",)
+    with pytest.raises(WrongState):
+        decisions.record_decision(legal, case, _version(legal, case), [], "paper")
+    other = replace(item, content="氏名: 他人", disclose=True)
+    decisions.record_decision(legal, case, _version(legal, case), [other], "paper")
+    assert look(legal, case).case.items == (replace(item, disclose=True),)
+
+
+def test_a_paper_came_in_an_envelope_of_the_case(checked: Reached) -> None:
+    office, case = checked
+    desk = office.of(OPERATOR)
+    view = look(desk, case)
+    identity = an_identity(view.case, view.policy)
+    earlier = identity.papers[0].received_on - timedelta(days=30)
+    backdated = replace(identity, papers=(replace(identity.papers[0], received_on=earlier),))
+    for act in (verification.save_identity, verification.sign_first_check):
+        with pytest.raises(NotFound):
+            act(desk, case, view.case.version, backdated)
+
+
+def test_the_form_is_of_a_known_requester_and_not_of_tomorrow(arrived: Reached) -> None:
+    office, case = arrived
+    desk = office.of(OPERATOR)
+    neighbours = replace(a_form(), requester_kind="neighbour")
+    with pytest.raises(RequesterRefused):
+        cases.check_form(desk, case, _version(desk, case), neighbours)
+    tomorrows = replace(a_form(), dated_on=desk.today + timedelta(days=1))
+    with pytest.raises(DateInFuture):
+        cases.check_form(desk, case, _version(desk, case), tomorrows)
+    cases.check_form(
+        desk, case, _version(desk, case), replace(a_form(), standing=Standing.SOMEONE_ELSE)
+    )
+    assert look(desk, case).case.standing is Standing.PERSON
+
+
+def test_the_history_of_a_case_shows_the_call(arrived: Reached) -> None:
+    office, case = arrived
+    acts = {each.entry.act for each in look(office.of(OPERATOR), case).history}
+    assert "inquiry_logged" in acts
 
 
 def test_a_ground_the_law_does_not_give_is_refused(paid: Reached) -> None:
@@ -377,12 +414,15 @@ def test_legal_staff_end_the_step_they_took_over(arrived: Reached) -> None:
         desk, case, _version(desk, case), "form", "to_legal", note="a lawyer writes for him"
     )
     assert look(desk, case).case.owner is None
-    cases.check_form(desk, case, _version(desk, case), a_form())
+    with pytest.raises(NotAllowed):
+        cases.check_form(desk, case, _version(desk, case), a_form())
+    cases.check_form(legal, case, _version(legal, case), a_form())
     ticks = [
         i.key for i in next(s.text for s in look(desk, case).steps if s.text.key == "form").checks
     ]
-    with pytest.raises(NotAllowed):
-        cases.complete_step(desk, case, _version(desk, case), "form", "complete", ticks)
+    for outcome in ("complete", "ask"):
+        with pytest.raises(NotAllowed):
+            cases.complete_step(desk, case, _version(desk, case), "form", outcome, ticks)
     cases.complete_step(legal, case, _version(legal, case), "form", "complete", ticks)
     assert look(desk, case).case.referred_because == ""
 

@@ -69,3 +69,8 @@ def test_a_question_needs_its_gist_and_mail_for_a_case_no_name() -> None:
     question = an_envelope(TODAY, EnvelopeItem(1, ItemKind.QUESTION))
     assert refused(question) == [("gist", FieldMissing)]
     check_mail(an_envelope(TODAY, sender=Party(), case=CaseId(7)), POLICY, TODAY)
+
+
+def test_a_fee_is_never_less_than_nothing() -> None:
+    fee = EnvelopeItem(1, ItemKind.FEE, instrument="teigaku_kogawase", amount=-300)
+    assert refused(an_envelope(TODAY, items=(fee,))) == [("amount", FieldMissing)]

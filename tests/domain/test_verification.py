@@ -75,6 +75,7 @@ def identity(*papers: PaperSeen, **cells: str) -> Identity:
         (paper("driving_licence"), Fault.DATE_MISSING),
         (paper("driving_licence", date(2026, 6, 22)), Fault.EXPIRED),
         (paper("residence_record", date(2026, 3, 22)), Fault.TOO_OLD),
+        (paper("residence_record", date(2026, 6, 24)), Fault.DATE_IN_FUTURE),
         (paper("driving_licence", date(2028, 3, 1), complete=False), Fault.SIDE_MISSING),
         (paper("residence_record", date(2026, 6, 1), original=False), Fault.COPY_OF_ORIGINAL),
         (paper("driving_licence", date(2028, 3, 1), legible=False), Fault.NOT_LEGIBLE),

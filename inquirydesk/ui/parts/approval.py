@@ -75,7 +75,7 @@ class ApprovalPanel(Panel):
             return ""
         session = self._workplace.desk.session
         letter, text = self._view.letter, self._view.text
-        if letter.written_by == session.user:
+        if session.user in letter.authors:
             return self.tr("You wrote this letter. Another person reads and approves it.")
         legal = text.approval is ApprovalRule.LEGAL
         needed = Right.APPROVE_LEGALLY if legal else Right.APPROVE_LETTER

@@ -108,7 +108,8 @@ class IdentityPart(StepPart):
         asked = self._asked(identity)
         dates = frozenset(p.paper for p in asked if p.kind is PromptKind.DATE_READ)
         items = frozenset(ROW_OF_PROMPT[p.kind] for p in asked if p.kind in ROW_OF_PROMPT)
-        received = max((e.received_on for e in view.envelopes), default=date.min)
+        accepted = (e.received_on for e in view.envelopes if e.accepted)
+        received = max(accepted, default=date.min)
         self._papers.set_policy(view.policy, self.workplace.language, received)
         self._papers.set_read_only(read_only=read_only, hidden=dates)
         self._papers.set_papers(identity.papers or self._papers_that_came(view))
@@ -136,6 +137,7 @@ class IdentityPart(StepPart):
         came = [
             (item.paper, envelope.received_on)
             for envelope in view.envelopes
+            if envelope.accepted
             for item in envelope.items
             if item.paper in view.policy.papers
         ]

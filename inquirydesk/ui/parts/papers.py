@@ -30,8 +30,9 @@ from inquirydesk.ui.widgets.panel import row
 
 @dataclass(frozen=True)
 class _Row:
-    """The widgets of one paper."""
+    """One paper: the day it came and its widgets."""
 
+    received_on: date
     number: Label
     kind: Choice
     photo: Label
@@ -70,7 +71,6 @@ class PapersTable(QWidget):
         self._received_on = date.min
         self._read_only = False
         self._hidden_dates: frozenset[int] = frozenset()
-        self._received: dict[int, date] = {}
         self._shown: tuple[PaperSeen, ...] = ()
         self._rows: list[_Row] = []
         self._heads = [Label(tone=Tone.LABEL, size=Size.HINT) for _ in range(5)]
@@ -97,7 +97,6 @@ class PapersTable(QWidget):
         for each in self._rows:
             self._forget(each)
         self._rows = []
-        self._received = {paper.number: paper.received_on for paper in papers}
         self._shown = tuple(papers)
         for paper in papers:
             self._append(paper)
@@ -116,7 +115,7 @@ class PapersTable(QWidget):
                     PaperSeen(
                         number=number,
                         kind=kind,
-                        received_on=self._received.get(number, self._received_on),
+                        received_on=each.received_on,
                         date_read=each.day.date(),
                         original=each.original.isChecked(),
                         complete=each.complete.isChecked(),
@@ -159,6 +158,7 @@ class PapersTable(QWidget):
 
     def _append(self, paper: PaperSeen | None) -> None:
         each = _Row(
+            paper.received_on if paper else self._received_on,
             Label(tone=Tone.LABEL),
             Choice(),
             Label(),
@@ -274,6 +274,7 @@ class PapersTable(QWidget):
             Fault.EXPIRED: self.tr("Expired"),
             Fault.TOO_OLD: self.tr("Issued too long ago"),
             Fault.DATE_MISSING: self.tr("Enter the date"),
+            Fault.DATE_IN_FUTURE: self.tr("Issued after it came"),
             Fault.SIDE_MISSING: self.tr("A side is missing"),
             Fault.COPY_OF_ORIGINAL: self.tr("Original needed"),
             Fault.NOT_LEGIBLE: self.tr("Not legible"),

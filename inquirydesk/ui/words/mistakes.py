@@ -34,6 +34,16 @@ says(
     QT_TRANSLATE_NOOP("Wording", "Enter the day it arrived."),
 )
 says(
+    errors.DateTooEarly,
+    QT_TRANSLATE_NOOP("Wording", "{given} is too early; the first possible day is {earliest_on}."),
+    QT_TRANSLATE_NOOP("Wording", "Choose a later day."),
+)
+says(
+    errors.RequesterRefused,
+    QT_TRANSLATE_NOOP("Wording", "This requester cannot make the request."),
+    QT_TRANSLATE_NOOP("Wording", "Choose who may, or ask for what is missing."),
+)
+says(
     errors.DateBeforePolicy,
     QT_TRANSLATE_NOOP("Wording", "{given} lies before {in_force_from}, the policy's first day."),
     QT_TRANSLATE_NOOP("Wording", "Check the date, or ask which policy applied then."),

@@ -781,6 +781,22 @@ def _make_tables() -> None:
         sa.PrimaryKeyConstraint("letter_id", "position", name=op.f("pk_letter_deficiencies")),
     )
     op.create_table(
+        "letter_earlier_authors",
+        sa.Column("letter_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["letter_id"],
+            ["letters.id"],
+            name=op.f("fk_letter_earlier_authors_letter_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["value"], ["users.id"], name=op.f("fk_letter_earlier_authors_value")
+        ),
+        sa.PrimaryKeyConstraint("letter_id", "position", name=op.f("pk_letter_earlier_authors")),
+    )
+    op.create_table(
         "letter_languages",
         sa.Column("letter_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
