@@ -50,7 +50,7 @@ def check_the_form(office: Office, case: CaseId) -> None:
     desk = office.of(OPERATOR)
     view = look(desk, case)
     requester = view.case.requester
-    form = replace(a_form(), requester=requester, person=requester)
+    form = replace(a_form(), requester=requester, person=requester, dated_on=desk.today)
     cases.check_form(desk, case, view.case.version, form)
     step = next(s.text for s in look(desk, case).steps if s.text.key == "form")
     ticked = [item.key for item in step.checks]
