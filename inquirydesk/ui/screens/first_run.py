@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inquirydesk.desk.session import NewUser
@@ -76,7 +77,6 @@ class FirstRun(QWidget):
         self.more.clicked.connect(self._on_more_asked)
         self.begin.clicked.connect(self._on_begin_asked)
         self.policy.chosen.connect(self._say_policy)
-        self.setFocusProxy(self._persons[0])
 
     def _build(self) -> None:
         page = QWidget()
@@ -138,6 +138,10 @@ class FirstRun(QWidget):
         self._people.setEnabled(not busy)
         self._rules.setEnabled(not busy)
         self.retranslate()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Begin in the first field. A focus proxy would keep Tab among the fields."""
+        self._persons[0].setFocus()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
