@@ -81,8 +81,8 @@ def locate_and_decide(office: Office, case: CaseId) -> None:
     decide(office, case)
 
 
-def decide(office: Office, case: CaseId) -> None:
-    """Step 6: one record disclosed, a name in it withheld."""
+def record_decided(office: Office, case: CaseId) -> None:
+    """Step 6, not yet ended: one record disclosed, a name in it withheld."""
     legal = office.of(LEGAL)
     view = look(legal, case)
     decided = [
@@ -95,6 +95,12 @@ def decide(office: Office, case: CaseId) -> None:
         ),
     ]
     decisions.record_decision(legal, case, view.case.version, decided, "paper")
+
+
+def decide(office: Office, case: CaseId) -> None:
+    """Step 6: one record disclosed, a name in it withheld."""
+    record_decided(office, case)
+    legal = office.of(LEGAL)
     cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
 
 

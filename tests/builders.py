@@ -163,7 +163,7 @@ def a_form() -> FormValues:
         requester_kind="self",
         group="customer",
         language=Language.JA,
-        dated_on=date(2026, 6, 20),
+        dated_on=date(2026, 6, 16),
         asked_for="修理の記録とキャンペーンの応募内容",
         method_wanted="paper",
     )

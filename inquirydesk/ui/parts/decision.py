@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk import decisions
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.domain.case import Case, DataItem, with_line
+from inquirydesk.domain.case import Case, DataItem, outcome_of_items, with_line
 from inquirydesk.domain.policy import Ground, Text
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.steps import type_of
@@ -88,7 +88,7 @@ class DecisionPart(OutcomePart):
             case.lines[0],
             method_used=self._method.used(),
             method_reason=self._method.reason(),
-            outcome=decisions.outcome_of_items(self._items),
+            outcome=outcome_of_items(self._items),
         )
         return with_line(replace(case, items=tuple(self._items)), line)
 
