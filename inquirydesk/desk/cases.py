@@ -36,7 +36,7 @@ from inquirydesk.domain.events import (
 )
 from inquirydesk.domain.inquiry import CaseId, Inquiry
 from inquirydesk.domain.mail import Envelope
-from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
+from inquirydesk.domain.outgoing import ENDED, LetterState, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
 from inquirydesk.domain.policy import Effect, Language, LetterCode, Policy, StepKind, StepText
 from inquirydesk.domain.roles import Right, UserId, rights_of
@@ -221,8 +221,18 @@ def _refer(desk: Desk, work: Work, case: Case, because: str) -> None:
 
 
 def _ask(desk: Desk, work: Work, case: Case, step: StepText, code: LetterCode) -> OutgoingLetter:
-    """The drafted letter that asks for what is missing, with exactly the gaps found."""
+    """The letter that asks for what is missing, with exactly the gaps found.
+
+    While one of this step is on its way no second is drafted: it is that one that is shown, brought
+    up to date if it is still a draft.
+    """
     missing = deficiencies_of(case, desk.policy_for(case), step)
+    for letter in work.letters.of_case(case.id):
+        if (letter.step, letter.code) != (step.key, code) or letter.state in ENDED:
+            continue
+        if letter.state is LetterState.DRAFT:
+            return work.letters.save(replace(letter, deficiencies=missing))
+        return letter
     return draft_letter(desk, work, case, code, step.key, deficiencies=missing)
 
 

@@ -34,6 +34,10 @@ class LetterState(StrEnum):
     CANCELLED = "cancelled"
 
 
+ENDED = frozenset({LetterState.POSTED, LetterState.RETURNED, LetterState.CANCELLED})
+"""The states of a letter that is no longer on its way out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deficiency:
     """One thing missing or wrong, as L03 lists it: the failed check and the paper concerned."""

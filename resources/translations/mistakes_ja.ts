@@ -36,8 +36,8 @@
         <translation>{given}は今日より後の日付です。</translation>
     </message>
     <message>
-        <source>Enter the day it arrived.</source>
-        <translation>届いた日を入力してください。</translation>
+        <source>Enter a day that is not later than today.</source>
+        <translation>今日までの日を入力してください。</translation>
     </message>
     <message>
         <source>{given} is too early; the first possible day is {earliest_on}.</source>

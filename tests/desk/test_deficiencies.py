@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from inquirydesk.desk import cases
 from inquirydesk.desk.deficiencies import ENTRIES, deficiencies_of
 from inquirydesk.domain.case import Case, Line
 from inquirydesk.domain.inquiry import CaseId
@@ -25,7 +27,8 @@ from inquirydesk.domain.verification import (
     MatchRow,
     PaperSeen,
 )
-from tests.builders import Clock, a_party, a_policy
+from tests import acts
+from tests.builders import OPERATOR, Clock, a_party, a_policy, an_office
 
 POLICY = a_policy()
 ARRIVED = date(2026, 6, 23)
@@ -193,3 +196,16 @@ def test_every_check_that_can_be_listed_has_its_words() -> None:
         assert check.letter == "L03"
         assert check.missing is not None
         assert check.cure is not None
+
+
+def test_asking_twice_shows_the_letter_under_way_and_drafts_no_second(tmp_path: Path) -> None:
+    office = an_office(tmp_path)
+    case = acts.call_and_form(office)
+    desk = office.of(OPERATOR)
+    asked = []
+    for _ in range(2):
+        version = acts.look(desk, case).case.version
+        asked.append(cases.complete_step(desk, case, version, "form", "ask").letter)
+    assert asked[0] == asked[1]
+    drafted = [each for each in acts.look(desk, case).letters if each.code == "L03"]
+    assert len(drafted) == 1

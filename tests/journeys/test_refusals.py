@@ -146,7 +146,7 @@ def test_a_day_of_receipt_that_cannot_be_is_refused_at_its_field(desktop: Make) 
     driver.choose("Add to the contents", "Request form")
     driver.key("Return")
     for typed, sentence in {
-        "2026-06-17": "17 June 2026 lies after today. Enter the day it arrived.",
+        "2026-06-17": "17 June 2026 lies after today. Enter a day that is not later than today.",
         "2026-03-31": "31 March 2026 lies before 1 April 2026, the policy's first day.",
         "2026-02-30": "The calendar has no such day. Check month and day.",
         "令和0年6月1日": "Years begin with 1. Check the year.",

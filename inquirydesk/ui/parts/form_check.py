@@ -44,7 +44,7 @@ class FormCheckPart(OutcomePart):
         grid = self._grid
         grid.add_row(("requester_kind", Field(self._kind)), ("group", self._group), None)
         self._requester = PartyFields(grid)
-        self._person = PartyFields(grid, "person_", with_address=False, with_phone=False)
+        self._person = PartyFields(grid, "person_", with_phone=False)
         grid.add_row(("form_dated_on", self._dated), None)
         grid.add_row(("asked_for", Field(self._asked_for)))
         grid.add_row(("method_wanted", self._method))

@@ -407,6 +407,8 @@ class InquiryScreen(Screen):
         self._saving, self._next_after_save = True, next_call
         self.log.clear_errors()
         self.banner.clear()
+        self._typed_in = self.log.focusWidget()
+        self._take_typing(taken=False)  # what is typed now would not be in what is saved
         self._show_state()
         self.workplace.operations.run(
             self,
@@ -420,8 +422,6 @@ class InquiryScreen(Screen):
     def _on_saved(self, change: Change) -> None:
         self._saving = False
         self._state = CallState.SAVED
-        self.log.set_read_only(read_only=True)
-        self.script.setEnabled(False)
         self.strip.set_kept(None)
         self.status_said.emit("")
         self._show_state()
@@ -454,8 +454,15 @@ class InquiryScreen(Screen):
         actions = [("case", self.tr("Open case")), next_call]
         self.banner.show_message(Kind.GOOD, text, strong=strong, actions=actions)
 
+    def _take_typing(self, *, taken: bool) -> None:
+        self.log.set_read_only(read_only=not taken)
+        self.script.setEnabled(taken)
+
     def _on_save_failed(self, error: UserMistake | Outage) -> None:
         self._saving = False
+        self._take_typing(taken=True)
+        if self._typed_in is not None:
+            self._typed_in.setFocus()
         self._show_state()
         if isinstance(error, LetterBlocked) and self._say_at_fields(error):
             return

@@ -31,7 +31,7 @@ says(
 says(
     errors.DateInFuture,
     QT_TRANSLATE_NOOP("Wording", "{given} lies after today."),
-    QT_TRANSLATE_NOOP("Wording", "Enter the day it arrived."),
+    QT_TRANSLATE_NOOP("Wording", "Enter a day that is not later than today."),
 )
 says(
     errors.DateTooEarly,
