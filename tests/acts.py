@@ -13,7 +13,7 @@ from inquirydesk.domain.case import DataItem, SystemSearch
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.domain.verification import expected_answer
 from tests.builders import (
     LEGAL,

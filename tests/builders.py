@@ -16,11 +16,13 @@ from inquirydesk.desk.cases import FormValues
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import NewUser, Places, first_run, sign_in, sign_in_over
 from inquirydesk.domain.case import Case
+from inquirydesk.domain.identity_rules import DateRead
 from inquirydesk.domain.inquiry import InquiryDraft
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import DateRead, Language, Policy
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Role
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.verification import (
     SAME,
     Identity,

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inquirydesk.desk.session import sign_in_over, who_signs_in
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.program import EntryWindow, Program
 from inquirydesk.ui.shell import Shell

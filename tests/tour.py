@@ -20,7 +20,7 @@ if sys.platform != "win32" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.program import Program
 from tests.builders import LEGAL, OPERATOR, SECOND_LEGAL, SUPERVISOR, a_new_store

@@ -12,8 +12,8 @@ from inquirydesk.desk.scripts import Spoken, spoken
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
-from inquirydesk.domain.policy import Language, LetterCode, Text
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language, LetterCode, Text
 from inquirydesk.domain.steps import step_text
 
 

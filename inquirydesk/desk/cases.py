@@ -38,8 +38,9 @@ from inquirydesk.domain.inquiry import CaseId, Inquiry
 from inquirydesk.domain.mail import Envelope
 from inquirydesk.domain.outgoing import ENDED, LetterState, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
-from inquirydesk.domain.policy import Effect, Language, LetterCode, Policy, StepKind, StepText
+from inquirydesk.domain.policy import Effect, Policy, StepKind, StepText
 from inquirydesk.domain.roles import Right, UserId, rights_of
+from inquirydesk.domain.sourced import Language, LetterCode
 from inquirydesk.domain.steps import (
     StepView,
     check_completion,

@@ -26,8 +26,9 @@ from inquirydesk.domain.errors import DateInFuture, FieldMissing, NotFound, Wron
 from inquirydesk.domain.events import AnswerWritten, DataLocated, FeeRecorded, LineDecided
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.person import clean_note
-from inquirydesk.domain.policy import StepKind, Text
+from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import type_of
 
 

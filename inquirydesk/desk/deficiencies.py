@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.outgoing import Deficiency
-from inquirydesk.domain.policy import Policy, StepKind, StepText, Text
+from inquirydesk.domain.policy import Policy, StepKind, StepText
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import step_gaps
 from inquirydesk.domain.verification import (
     MatchItem,

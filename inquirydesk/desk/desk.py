@@ -11,8 +11,9 @@ from datetime import date
 from inquirydesk.desk.now import Now, day_in_tokyo
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.events import Event
-from inquirydesk.domain.policy import Language, Policy, PolicyId
+from inquirydesk.domain.policy import Policy, PolicyId
 from inquirydesk.domain.roles import Right, Role, UserId, rights_of
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.working_days import Calendar
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.store.database import Store

@@ -18,8 +18,9 @@ from inquirydesk.domain.clock import (
     due_date,
 )
 from inquirydesk.domain.letter import Letter
-from inquirydesk.domain.policy import Language, Policy
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.working_days import Calendar
 from inquirydesk.letters.compose import compose_sample, differences
 from inquirydesk.policies.check import check_examples, check_policy

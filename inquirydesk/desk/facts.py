@@ -9,19 +9,15 @@ from datetime import date, timedelta
 
 from inquirydesk.domain.case import Case, DataItem
 from inquirydesk.domain.clock import Due, Starts
+from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
+from inquirydesk.domain.letter_text import AddressRule, LetterText
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
 from inquirydesk.domain.person import Address, Standing
 from inquirydesk.domain.placeholders import Fact, Words
-from inquirydesk.domain.policy import (
-    AddressRule,
-    Language,
-    LetterText,
-    PaperClass,
-    Policy,
-    Text,
-)
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.domain.steps import fee_due, fee_needed, type_of
 
 

@@ -11,8 +11,8 @@ from datetime import datetime
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.history import Recorded, Verdict
 
 READ_AT_MOST = 500

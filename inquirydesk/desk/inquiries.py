@@ -23,9 +23,9 @@ from inquirydesk.domain.inquiry import (
 from inquirydesk.domain.matching import Candidate, Match, match_score
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing
-from inquirydesk.domain.policy import Language, LetterCode, TypeCode
 from inquirydesk.domain.reference import case_reference, inquiry_number
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
 from inquirydesk.store.work import Work
 
 FORM_PACK = LetterCode("L02")

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from inquirydesk.domain.policy import Language, Policy
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters.compose import compose_sample
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.letters.render import render

@@ -12,17 +12,12 @@ from inquirydesk.desk.use_case import use_case
 from inquirydesk.desk.worklists import LetterRow, list_letters
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.events import CaseViewed
+from inquirydesk.domain.letter_text import Approval, LetterText
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
-from inquirydesk.domain.policy import (
-    Approval,
-    CheckItem,
-    Choice,
-    Language,
-    LetterText,
-    Policy,
-    StepKind,
-)
+from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.script import CheckItem
+from inquirydesk.domain.sourced import Choice, Language
 from inquirydesk.domain.steps import guide_of
 from inquirydesk.store.work import Look, Work
 

@@ -41,18 +41,13 @@ from inquirydesk.domain.events import (
 )
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter import Letter
+from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import clean_note
-from inquirydesk.domain.policy import (
-    AddressRule,
-    Approval,
-    Language,
-    LetterCode,
-    StepKind,
-    Text,
-)
+from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.reference import letter_number
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language, LetterCode, Text
 from inquirydesk.domain.steps import answer_letter, type_of
 from inquirydesk.letters.compose import LetterHead, compose, issuer_of
 from inquirydesk.letters.reading import page_count

@@ -20,9 +20,10 @@ from inquirydesk.domain.events import (
 from inquirydesk.domain.inquiry import Inquiry, InquiryId
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind, MailDraft, check_mail
 from inquirydesk.domain.person import Standing
-from inquirydesk.domain.policy import StepKind, TypeCode
+from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.reference import inquiry_number
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import TypeCode
 from inquirydesk.domain.steps import accepted_channels, current_step, type_of
 from inquirydesk.store.work import Work
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Right, UserId, rights_of
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.users import User
 
 

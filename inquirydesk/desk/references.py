@@ -12,9 +12,9 @@ from inquirydesk.desk.worklists import CaseRow, case_row
 from inquirydesk.domain.codes import Verdict, read_code
 from inquirydesk.domain.errors import NotFound
 from inquirydesk.domain.events import ListViewed
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.reference import read_reference
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language
 
 
 @dataclass(frozen=True, slots=True)

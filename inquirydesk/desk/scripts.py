@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.placeholders import Fact
-from inquirydesk.domain.policy import Language, Policy, Script, Text
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.script import Script
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.letters.compose import fill_text
 
 

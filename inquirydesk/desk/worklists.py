@@ -21,9 +21,10 @@ from inquirydesk.domain.inquiry import CaseId, Inquiry
 from inquirydesk.domain.mail import Envelope
 from inquirydesk.domain.matching import fold_phone, search_key
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
-from inquirydesk.domain.policy import Language, StepText, Text, TypeCode
+from inquirydesk.domain.policy import StepText
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.sourced import Language, Text, TypeCode
 from inquirydesk.domain.steps import current_step, guide_of, stage_of, type_of
 from inquirydesk.store.drafts import Draft
 

@@ -26,9 +26,10 @@ from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Language, PolicyId, StepKind, StepText, Text, TypeCode
+from inquirydesk.domain.policy import PolicyId, StepKind, StepText
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Language, Text, TypeCode
 from inquirydesk.domain.verification import Identity, MatchItem, unsigned
 
 

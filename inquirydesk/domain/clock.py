@@ -22,7 +22,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from inquirydesk.domain.errors import (
     BeforeArrival,
@@ -32,10 +31,8 @@ from inquirydesk.domain.errors import (
     PauseBeforeResume,
     ResumeBeforePause,
 )
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.working_days import ONE_DAY, Calendar, NotWorking
-
-if TYPE_CHECKING:  # policy.py stands on this module
-    from inquirydesk.domain.policy import Text
 
 LONGEST_RULE = 3650
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from inquirydesk.domain.errors import DateNotReadable, NoSuchDay, OutsideEra, YearZero
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from typing import NewType
 
 from inquirydesk.domain.errors import FieldMissing, FieldMistake, Mistakes
 from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
-from inquirydesk.domain.policy import CallOutcome, Channel, Language, Policy, Topic
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.script import CallOutcome, Topic
+from inquirydesk.domain.sourced import Channel, Language
 
 InquiryId = NewType("InquiryId", int)
 CaseId = NewType("CaseId", int)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 
 
 @dataclass(frozen=True, slots=True)

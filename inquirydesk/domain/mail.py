@@ -18,8 +18,9 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.person import Party, clean_note, clean_party
-from inquirydesk.domain.policy import Channel, Language, Policy
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Channel, Language
 from inquirydesk.domain.text import TextKind, clean
 
 EnvelopeId = NewType("EnvelopeId", int)

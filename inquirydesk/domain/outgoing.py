@@ -15,8 +15,9 @@ from typing import NewType
 
 from inquirydesk.domain.errors import NotAllowed, WrongState
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Approval, Language, LetterCode, LetterText, Text
+from inquirydesk.domain.letter_text import Approval, LetterText
 from inquirydesk.domain.roles import Right, UserId, require_another_person
+from inquirydesk.domain.sourced import Language, LetterCode, Text
 
 LetterId = NewType("LetterId", int)
 

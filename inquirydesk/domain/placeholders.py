@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from inquirydesk.domain.policy import Text
+from inquirydesk.domain.sourced import Text
 
 Words: TypeAlias = str | Text
 """Words of the case: as typed (the same in both languages) or in both languages."""

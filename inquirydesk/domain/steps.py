@@ -10,12 +10,10 @@ from enum import StrEnum
 
 from inquirydesk.domain.case import Case, CaseStage, StepRecord, outcome_of_items
 from inquirydesk.domain.errors import NotFound, StepBlocked
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import (
-    Approval,
-    Channel,
     Effect,
-    LetterCode,
     Outcome,
     Phase,
     Policy,
@@ -23,6 +21,7 @@ from inquirydesk.domain.policy import (
     StepKind,
     StepText,
 )
+from inquirydesk.domain.sourced import Channel, LetterCode
 from inquirydesk.domain.verification import identity_gaps
 
 

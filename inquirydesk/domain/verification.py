@@ -15,8 +15,9 @@ from enum import StrEnum
 
 from inquirydesk.domain.clock import add_months
 from inquirydesk.domain.errors import UserMistake
+from inquirydesk.domain.identity_rules import DateRead, PaperClass, PaperKind, PaperRule
 from inquirydesk.domain.matching import Agreement, compare, house_number
-from inquirydesk.domain.policy import DateRead, PaperClass, PaperKind, PaperRule, Policy
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
 
 SAME = "="

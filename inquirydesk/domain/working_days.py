@@ -8,18 +8,33 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from inquirydesk.domain.errors import HolidaysUnknown
-
-if TYPE_CHECKING:  # policy.py stands on clock.py, which stands on this module
-    from inquirydesk.domain.policy import Closure, Holiday, Text
+from inquirydesk.domain.sourced import Text
 
 ONE_DAY = timedelta(days=1)
 SATURDAY_AND_SUNDAY = frozenset({5, 6})
 
 MonthDay = tuple[int, int]
 """Month and day, (12, 29)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """Days the company is closed: every year between month-days, or once between dates."""
+
+    name: Text
+    from_: str
+    until: str
+    """Both "MM-DD" for every year, or both "YYYY-MM-DD"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A national holiday, from the dated list of the law folder."""
+
+    day: date
+    name: Text
 
 
 class DayOff(StrEnum):

@@ -20,6 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from inquirydesk.domain.errors import LetterBlocked, PlaceholderEmpty, SettingNotSet
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup, Issuer, Item, Letter, Table
+from inquirydesk.domain.letter_text import LetterText, LetterWords
 from inquirydesk.domain.placeholders import (
     PLACEHOLDERS,
     Fact,
@@ -29,12 +30,8 @@ from inquirydesk.domain.placeholders import (
     is_known,
     sample_facts,
 )
-from inquirydesk.domain.policy import (
-    Company,
-    Language,
-    LetterText,
-    LetterWords,
-)
+from inquirydesk.domain.policy import Company
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters import wording
 
 _ALLOWED = (

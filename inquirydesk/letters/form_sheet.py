@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from math import inf
 
 from inquirydesk.domain.letter import RequestForm
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.letters import styles, wording
 from inquirydesk.letters.fonts import Face, Fonts
 from inquirydesk.letters.lines import Line, Style, single_line, text_lines

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from inquirydesk.domain.errors import AddressTooLarge
 from inquirydesk.domain.letter import Addressee, Issuer, Letter
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters import styles, wording
 from inquirydesk.letters.fonts import Face, Fonts
 from inquirydesk.letters.lines import Line, Style, single_line, text_lines

@@ -15,7 +15,7 @@ from inquirydesk.domain.errors import (
     UserMistake,
 )
 from inquirydesk.domain.letter import Annex, Item, Letter
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters import flow, page, styles, wording
 from inquirydesk.letters.flow import Sheet, Strip
 from inquirydesk.letters.fonts import REPORTLAB, Fonts

@@ -12,8 +12,10 @@ from datetime import date
 
 from inquirydesk.domain.codes import case_code, form_code
 from inquirydesk.domain.errors import CharacterNotPrintable, LetterBlocked, SettingNotSet
+from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter import FormFee, FormPapers, RequestForm
-from inquirydesk.domain.policy import Channel, PaperClass, Policy, Text
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Channel, Text
 from inquirydesk.letters import page, wording
 from inquirydesk.letters.fonts import REPORTLAB, Fonts
 from inquirydesk.letters.form_sheet import draw_form

@@ -9,7 +9,7 @@ from datetime import date
 
 from inquirydesk.domain.errors import CharacterNotPrintable, LetterBlocked
 from inquirydesk.domain.letter import Addressee
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.letters import page, styles
 from inquirydesk.letters.fonts import REPORTLAB, Face, Fonts
 from inquirydesk.letters.lines import Style

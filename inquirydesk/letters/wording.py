@@ -13,7 +13,7 @@ from datetime import date
 from inquirydesk.domain import era
 from inquirydesk.domain.letter import Issuer
 from inquirydesk.domain.placeholders import Words
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 
 RECORD_MARK = "記"
 END_MARK = "以上"

@@ -9,17 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from inquirydesk.domain.case import LineOutcome
-from inquirydesk.domain.policy import (
-    AddressRule,
-    Approval,
-    Effect,
-    Fee,
-    PaperClass,
-    Policy,
-    RequestType,
-    StepKind,
-    StepText,
-)
+from inquirydesk.domain.fee import Fee
+from inquirydesk.domain.identity_rules import PaperClass
+from inquirydesk.domain.letter_text import AddressRule, Approval
+from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.policies.check_texts import check_texts
 from inquirydesk.policies.examples import Examples

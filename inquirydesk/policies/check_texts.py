@@ -11,9 +11,11 @@ from itertools import zip_longest
 from jinja2 import TemplateError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from inquirydesk.domain.letter_text import AddressRule, LetterText, LetterWords
 from inquirydesk.domain.placeholders import PLACEHOLDERS, Kind
-from inquirydesk.domain.policy import AddressRule, LetterText, LetterWords, Policy, Source, Text
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
+from inquirydesk.domain.sourced import Source, Text
 
 _ALLOWED = (
     nodes.Template,

@@ -13,8 +13,8 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from inquirydesk.domain.policy import LetterCode, TypeCode
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
+from inquirydesk.domain.sourced import LetterCode, TypeCode
 from inquirydesk.policies.read import EXAMPLES, syntax_fault
 
 

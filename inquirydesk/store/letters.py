@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.aggregates import Aggregate
 from inquirydesk.store.columns import Row, word
 

@@ -14,8 +14,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from inquirydesk.domain.errors import UserMistake
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Role, UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.aggregates import Aggregate
 from inquirydesk.store.columns import Row
 

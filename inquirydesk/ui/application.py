@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from inquirydesk import paths
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages, settings
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.settings import Settings

@@ -11,7 +11,7 @@ from typing import Any
 
 from inquirydesk.domain.inquiry import CaseId, InquiryDraft
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Channel, Language
+from inquirydesk.domain.sourced import Channel, Language
 
 KIND = "inquiry"
 """The kind under which calls are kept among the drafts."""

@@ -15,8 +15,8 @@ from inquirydesk.domain.clock import ClockState, Due
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Standing
-from inquirydesk.domain.policy import Channel, Language
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Channel, Language
 from inquirydesk.ui.theme import Kind
 from inquirydesk.ui.widgets.chip import ChipLook
 

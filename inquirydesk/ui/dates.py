@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from inquirydesk.desk.now import TOKYO
 from inquirydesk.domain.era import format_date
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -18,8 +18,9 @@ from inquirydesk.domain import events
 from inquirydesk.domain.case import LineOutcome
 from inquirydesk.domain.events import ALL_EVENTS, Event, act_of
 from inquirydesk.domain.mail import ItemKind
-from inquirydesk.domain.policy import Channel, Language, Policy, Text
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Role, UserId
+from inquirydesk.domain.sourced import Channel, Language, Text
 from inquirydesk.store.history import Recorded
 from inquirydesk.ui import case_wording
 from inquirydesk.ui.dates import dated_day

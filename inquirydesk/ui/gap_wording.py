@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inquirydesk.domain.case import Case
-from inquirydesk.domain.policy import Language, Policy, StepText
+from inquirydesk.domain.policy import Policy, StepText
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import fee_due
 from inquirydesk.domain.verification import MatchItem
 from inquirydesk.ui.case_wording import money_text

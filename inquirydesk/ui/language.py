@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 )
 
 from inquirydesk import paths
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 
 OWN_NAMES = {Language.JA: "日本語", Language.EN: "English"}
 """Each language's name in itself, for the switch."""

@@ -10,7 +10,7 @@ from datetime import date
 
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
 from inquirydesk.domain.person import Address, Party
-from inquirydesk.domain.policy import Channel, Language
+from inquirydesk.domain.sourced import Channel, Language
 
 
 @dataclass(frozen=True, slots=True)

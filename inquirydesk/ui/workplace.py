@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.operations import Operations
 

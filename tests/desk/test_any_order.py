@@ -20,10 +20,12 @@ from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch, clock_eve
 from inquirydesk.domain.clock import due_date
 from inquirydesk.domain.errors import UserMistake
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
-from inquirydesk.domain.policy import Approval, StepKind, Text
+from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import StepMark, stage_of, type_of
 from inquirydesk.domain.verification import expected_answer
 from tests.acts import look

@@ -29,7 +29,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Channel
+from inquirydesk.domain.sourced import Channel
 from inquirydesk.domain.steps import stage_of
 from inquirydesk.letters.reading import text_of
 from tests.acts import call_and_form, letter_of, look

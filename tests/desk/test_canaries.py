@@ -18,7 +18,7 @@ from inquirydesk.desk.worklists import CaseList, keep_draft
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.domain.person import Address
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.database import STORE_FILE
 from tests.acts import (
     call_and_form,

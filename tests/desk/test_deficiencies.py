@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from inquirydesk.desk import cases
 from inquirydesk.desk.deficiencies import ENTRIES, deficiencies_of
 from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.identity_rules import DateRead
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import Deficiency
 from inquirydesk.domain.person import Party, Standing
-from inquirydesk.domain.policy import DateRead, Language, TypeCode
 from inquirydesk.domain.reference import Reference
+from inquirydesk.domain.sourced import Language, TypeCode
 from inquirydesk.domain.steps import step_text
 from inquirydesk.domain.verification import (
     NOT_SHOWN,
@@ -28,7 +28,7 @@ from inquirydesk.domain.verification import (
     PaperSeen,
 )
 from tests import acts
-from tests.builders import OPERATOR, Clock, a_party, a_policy, an_office
+from tests.builders import OPERATOR, Clock, Office, a_party, a_policy
 
 POLICY = a_policy()
 ARRIVED = date(2026, 6, 23)
@@ -198,8 +198,7 @@ def test_every_check_that_can_be_listed_has_its_words() -> None:
         assert check.cure is not None
 
 
-def test_asking_twice_shows_the_letter_under_way_and_drafts_no_second(tmp_path: Path) -> None:
-    office = an_office(tmp_path)
+def test_asking_twice_shows_the_letter_under_way_and_drafts_no_second(office: Office) -> None:
     case = acts.call_and_form(office)
     desk = office.of(OPERATOR)
     asked = []

@@ -34,7 +34,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import Address
-from inquirydesk.domain.policy import Channel, Language, LetterCode, Text
+from inquirydesk.domain.sourced import Channel, Language, LetterCode, Text
 from inquirydesk.letters.reading import text_of
 from inquirydesk.store.users import PinRefused
 from tests.acts import (

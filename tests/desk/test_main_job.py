@@ -21,7 +21,7 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Channel, Text
+from inquirydesk.domain.sourced import Channel, Text
 from inquirydesk.domain.steps import stage_of
 from inquirydesk.domain.verification import AnswerDisagrees, expected_answer
 from tests.acts import (

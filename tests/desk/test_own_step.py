@@ -31,8 +31,8 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Address, Standing
-from inquirydesk.domain.policy import LetterCode, Text
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import LetterCode, Text
 from inquirydesk.domain.steps import stage_of
 from inquirydesk.domain.verification import MatchItem, MatchRow, expected_answer
 from tests.acts import (

@@ -23,8 +23,8 @@ from inquirydesk.desk.use_case import RIGHT_OF
 from inquirydesk.desk.worklists import CaseList
 from inquirydesk.domain.errors import NotAllowed
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import RIGHTS, Right, Role, rights_of
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.history import Recorded
 from tests.builders import OPERATOR, Office, a_call, an_office
 

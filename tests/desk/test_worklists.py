@@ -22,7 +22,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.matching import MatchReason
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from tests.acts import call_and_form, check_the_form, letter_of, look, print_and_post_any
 from tests.builders import LEGAL, OPERATOR, PIN, SUPERVISOR, Office, a_call, a_party, an_envelope
 from tests.desk.conftest import Reached

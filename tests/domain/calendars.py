@@ -7,8 +7,8 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from inquirydesk.domain.policy import Closure, Holiday, Text
-from inquirydesk.domain.working_days import Calendar
+from inquirydesk.domain.sourced import Text
+from inquirydesk.domain.working_days import Calendar, Closure, Holiday
 
 _LIST = Path(__file__).parents[2] / "resources/law/japan/2026-04-01/holidays.toml"
 _ROWS = tomllib.loads(_LIST.read_text(encoding="utf-8"))["holidays"]

@@ -35,9 +35,9 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import Envelope, EnvelopeId, EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Channel, Language, TypeCode
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Channel, Language, TypeCode
 from inquirydesk.domain.verification import Identity, MatchItem
 from tests.builders import a_party, a_policy
 

@@ -40,7 +40,7 @@ from inquirydesk.domain.errors import (
     ResumeBeforePause,
     UserMistake,
 )
-from inquirydesk.domain.policy import Text
+from inquirydesk.domain.sourced import Text
 from tests.domain.calendars import NEW_YEAR, TOKYO
 
 WORKING = ClockRule(

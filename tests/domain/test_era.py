@@ -20,7 +20,7 @@ from inquirydesk.domain.errors import (
     OutsideEra,
     YearZero,
 )
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 
 BIRTHDAY = date(1986, 4, 9)
 

@@ -12,6 +12,7 @@ import pytest
 
 from inquirydesk.domain.errors import NotAllowed, SamePerson, WrongState
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import (
     LetterId,
     LetterState,
@@ -24,8 +25,8 @@ from inquirydesk.domain.outgoing import (
     send_back,
     sheets_checked,
 )
-from inquirydesk.domain.policy import Approval, Language, LetterCode
 from inquirydesk.domain.roles import Role, UserId, rights_of
+from inquirydesk.domain.sourced import Language, LetterCode
 from tests.builders import a_policy
 
 AT = datetime(2026, 6, 16, tzinfo=UTC)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from inquirydesk.domain.placeholders import PLACEHOLDERS, Kind, Placeholder, fits, is_known
-from inquirydesk.domain.policy import Text
+from inquirydesk.domain.sourced import Text
 
 EVERY = [pytest.param(each, id=name) for name, each in PLACEHOLDERS.items()]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inquirydesk.domain.policy import Language, LetterCode, Text, TypeCode
+from inquirydesk.domain.sourced import Language, LetterCode, Text, TypeCode
 from tests.builders import a_policy
 
 POLICY = a_policy()

@@ -23,20 +23,13 @@ from inquirydesk.domain.case import (
 )
 from inquirydesk.domain.errors import NotFound, StepBlocked
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing
-from inquirydesk.domain.policy import (
-    Approval,
-    Channel,
-    Language,
-    LetterCode,
-    Policy,
-    StepKind,
-    Text,
-    TypeCode,
-)
+from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Channel, Language, LetterCode, Text, TypeCode
 from inquirydesk.domain.steps import (
     StepMark,
     accepted_channels,

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from inquirydesk.domain.policy import PaperClass
+from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.verification import (
     NOT_SHOWN,

@@ -9,8 +9,15 @@ from datetime import date, timedelta
 import pytest
 
 from inquirydesk.domain.errors import HolidaysUnknown
-from inquirydesk.domain.policy import Closure, Holiday, Text
-from inquirydesk.domain.working_days import Calendar, DayOff, NotWorking, closing_days
+from inquirydesk.domain.sourced import Text
+from inquirydesk.domain.working_days import (
+    Calendar,
+    Closure,
+    DayOff,
+    Holiday,
+    NotWorking,
+    closing_days,
+)
 
 NEW_YEAR = Text("年末年始休業", "New Year closing")
 MARINE_DAY = Text("海の日", "Marine Day")

@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from inquirydesk.desk.session import Places
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.program import Program
 from inquirydesk.ui.theme import Scheme, look

@@ -11,7 +11,8 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import Policy, StepText, Text
+from inquirydesk.domain.policy import Policy, StepText
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import current_step, guide_of
 from tests.builders import PASSWORD, PIN, Clock
 from tests.journeys.driver import Driver

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from inquirydesk import paths
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.language import screen_language
 from inquirydesk.ui.program import Program
 

@@ -33,8 +33,8 @@ from inquirydesk.desk.worklists import my_drafts
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.person import Address, Party
-from inquirydesk.domain.policy import LetterCode
 from inquirydesk.domain.policy_faults import PolicyUnusable
+from inquirydesk.domain.sourced import LetterCode
 from inquirydesk.letters.reading import text_of
 from inquirydesk.store import local
 from tests import acts

@@ -12,20 +12,16 @@ from typing import Any
 
 from inquirydesk.domain.codes import letter_code
 from inquirydesk.domain.letter import Addressee, Issuer, Letter
-from inquirydesk.domain.placeholders import sample_facts
-from inquirydesk.domain.policy import (
+from inquirydesk.domain.letter_text import (
     AddressRule,
     Approval,
-    Company,
-    Language,
-    LetterCode,
     LetterItem,
     LetterText,
     LetterWords,
-    Source,
-    Text,
-    Trust,
 )
+from inquirydesk.domain.placeholders import sample_facts
+from inquirydesk.domain.policy import Company
+from inquirydesk.domain.sourced import Language, LetterCode, Source, Text, Trust
 from inquirydesk.letters.compose import SAMPLE_ANNEX, LetterHead, compose, issuer_of
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.letters.wording import document_number

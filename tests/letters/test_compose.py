@@ -10,8 +10,9 @@ import pytest
 
 from inquirydesk.domain.errors import LetterBlocked, PlaceholderEmpty, SettingNotSet
 from inquirydesk.domain.letter import Item, Letter
+from inquirydesk.domain.letter_text import LetterItem, LetterText, LetterWords
 from inquirydesk.domain.placeholders import Fact, sample_facts
-from inquirydesk.domain.policy import Language, LetterItem, LetterText, LetterWords, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.letters.compose import (
     TextNotAllowed,
     compose,

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from inquirydesk.domain.codes import letter_code
 from inquirydesk.domain.errors import AddressTooLarge, CharacterNotPrintable, LetterBlocked
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup, Item, Letter, Table
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters.reading import ReadsBackDifferently, check_read_back, text_of
 from inquirydesk.letters.render import faults_on_paper, render
 from tests.letters.papers import codes_on, ink, ink_in, pictures_of, preflight, tool

@@ -14,7 +14,8 @@ import pytest
 from inquirydesk.domain.codes import CodeKind, Verdict, case_code, form_code, read_code
 from inquirydesk.domain.errors import LetterBlocked
 from inquirydesk.domain.letter import RequestForm
-from inquirydesk.domain.policy import Policy, Text
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Text
 from inquirydesk.letters.reading import text_of
 from inquirydesk.letters.render import render
 from inquirydesk.letters.request_form import form_of, form_pack, render_form

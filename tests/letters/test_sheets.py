@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from inquirydesk.domain.errors import LetterBlocked
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters.reading import text_of
 from inquirydesk.letters.sheets import address_label, window_test_sheet
 from tests.letters.papers import ink_in, pictures_of

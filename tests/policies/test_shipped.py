@@ -11,18 +11,11 @@ import pytest
 
 from inquirydesk import paths
 from inquirydesk.desk.examples import check_folder
+from inquirydesk.domain.identity_rules import PaperClass
+from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.placeholders import sample_facts
-from inquirydesk.domain.policy import (
-    AddressRule,
-    Approval,
-    Channel,
-    Effect,
-    Language,
-    LetterCode,
-    PaperClass,
-    StepKind,
-    TypeCode,
-)
+from inquirydesk.domain.policy import Effect, StepKind
+from inquirydesk.domain.sourced import Channel, Language, LetterCode, TypeCode
 from inquirydesk.letters.compose import compose_sample
 from tests.builders import a_policy, policy_folder
 

@@ -11,9 +11,10 @@ from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryId
 from inquirydesk.domain.mail import Envelope, EnvelopeId, EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Channel, Language, LetterCode, PolicyId, TypeCode
+from inquirydesk.domain.policy import PolicyId
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Channel, Language, LetterCode, TypeCode
 from tests.store.conftest import NOW
 
 MINORI = Party(

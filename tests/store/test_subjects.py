@@ -15,8 +15,8 @@ from inquirydesk.domain.matching import Candidate
 from inquirydesk.domain.outages import RecordDamaged
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Role, UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store import local
 from inquirydesk.store.database import Store
 from inquirydesk.store.drafts import Draft

@@ -14,9 +14,9 @@ from typing import Protocol
 
 from inquirydesk.domain.case import Note, close
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.database import Store
 from inquirydesk.store.drafts import Draft
 from inquirydesk.store.history import Entry

@@ -20,7 +20,8 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import sign_in, sign_in_over
 from inquirydesk.domain.case import Case, DataItem, SystemSearch
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
-from inquirydesk.domain.policy import StepKind, Text
+from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import current_step
 from inquirydesk.domain.verification import expected_answer
 from inquirydesk.store.database import Store

@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.main_window import MainWindow
 from inquirydesk.ui.theme import Scheme, look

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages, settings
 from inquirydesk.ui.application import Application, LastResort
 from inquirydesk.ui.theme import Scheme, look

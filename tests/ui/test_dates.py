@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.dates import clock_time, dated_day, full_day, short_day, short_moment
 
 DAY = date(2026, 7, 12)

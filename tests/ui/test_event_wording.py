@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from inquirydesk.domain.events import ALL_EVENTS, Event, act_of
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.history import Entry, Recorded
 from inquirydesk.ui.event_wording import event_sentence, untold_events
 from inquirydesk.ui.language import LanguageSwitch

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from inquirydesk.domain.case import Case
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.verification import MatchItem
 from inquirydesk.ui.gap_wording import Circumstance, gap_words, has_gap_words
 from inquirydesk.ui.language import LanguageSwitch

@@ -21,7 +21,7 @@ from inquirydesk.domain.errors import (
     SettingNotSet,
 )
 from inquirydesk.domain.outages import StoreFull
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.wording import has_words, sentence_for
 

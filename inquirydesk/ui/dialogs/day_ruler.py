@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.clock import DayReason, Due, RulerDay
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.dates import full_day
 from inquirydesk.ui.dialogs.base import BaseDialog
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import CaseRow
 from inquirydesk.domain.case import CaseStage
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import case_wording
 from inquirydesk.ui.dates import dated_day, short_day
 from inquirydesk.ui.models.table import Cell, Column

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.case import DataItem
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Language, Policy
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.dates import short_day, short_moment
 from inquirydesk.ui.models.table import Cell, Column
 from inquirydesk.ui.theme import Kind, Tone

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inquirydesk.desk.now import TOKYO
 from inquirydesk.domain.inquiry import CaseId, InquiryDraft, outcome_of, topic_of
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import CallOutcome, Language, Text
+from inquirydesk.domain.script import CallOutcome
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.parts.form_grid import FormGrid
 from inquirydesk.ui.parts.party_fields import ReadingEdit, as_katakana
 from inquirydesk.ui.theme import Tone, px

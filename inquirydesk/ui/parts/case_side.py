@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.clock import ClockRule, ClockState, Starts, Unit, Waiting
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import type_of
 from inquirydesk.ui.case_wording import channel_text, language_text
 from inquirydesk.ui.dates import full_day, short_day, short_moment

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.case import DataItem
+from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
-from inquirydesk.domain.policy import AddressRule, Language, LetterItem, LetterText, Text
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.models.letters import decision_columns
 from inquirydesk.ui.models.table import TableModel, TableView

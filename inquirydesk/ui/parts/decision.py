@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 from inquirydesk.desk import decisions
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.case import Case, DataItem, outcome_of_items, with_line
-from inquirydesk.domain.policy import Ground, Text
+from inquirydesk.domain.policy import Ground
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import type_of
 from inquirydesk.ui.models.letters import decision_columns
 from inquirydesk.ui.models.table import TableModel, TableView

@@ -11,7 +11,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inquirydesk.domain.outgoing import Deficiency
-from inquirydesk.domain.policy import Language, Policy, Text
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.theme import px
 from inquirydesk.ui.widgets.check_box import CheckBox
 from inquirydesk.ui.widgets.line_edit import LineEdit

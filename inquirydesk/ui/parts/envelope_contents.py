@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
-from inquirydesk.domain.policy import Language, PaperClass, Policy
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.case_wording import item_text
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.choice import Choice, Option

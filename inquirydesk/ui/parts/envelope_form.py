@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.domain.mail import MailDraft
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import Channel, Language, Policy
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Channel, Language
 from inquirydesk.ui import case_wording
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.mail_draft import TypedMail

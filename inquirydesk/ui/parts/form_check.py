@@ -14,7 +14,7 @@ from inquirydesk.desk.cases import CaseView, FormValues, check_form
 from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import type_of
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.parts.form_grid import FormGrid

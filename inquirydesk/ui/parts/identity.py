@@ -15,7 +15,8 @@ from inquirydesk.desk import verification
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.change import Change
 from inquirydesk.domain.errors import Outage, StepBlocked, UserMistake
-from inquirydesk.domain.policy import Effect, Outcome, PaperClass
+from inquirydesk.domain.identity_rules import PaperClass
+from inquirydesk.domain.policy import Effect, Outcome
 from inquirydesk.domain.steps import StepView
 from inquirydesk.domain.verification import (
     ROW_OF_PROMPT,

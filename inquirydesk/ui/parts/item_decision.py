@@ -12,7 +12,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inquirydesk.domain.case import DataItem
-from inquirydesk.domain.policy import Ground, Language, Text
+from inquirydesk.domain.policy import Ground
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.theme import Tone, colours, px
 from inquirydesk.ui.widgets.answers import Answer, RadioRow
 from inquirydesk.ui.widgets.choice import Choice, Option

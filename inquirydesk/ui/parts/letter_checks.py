@@ -21,9 +21,11 @@ from inquirydesk.domain.errors import (
     SettingNotSet,
     UserMistake,
 )
+from inquirydesk.domain.letter_text import AddressRule
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.placeholders import PLACEHOLDERS
-from inquirydesk.domain.policy import AddressRule, Language, Policy
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.label import Label, heading
 from inquirydesk.ui.widgets.link import IconLine, Link

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.theme import Kind, Tone, colours, px
 from inquirydesk.ui.widgets.answers import Answer, Segmented

@@ -11,7 +11,7 @@ from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.desk.letters import Preview, Sheets
 from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
 from inquirydesk.domain.outgoing import OutgoingLetter
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.parts.letter_checks import words_of
 from inquirydesk.ui.parts.letter_preview import LetterPreview
 from inquirydesk.ui.workplace import Workplace

@@ -10,9 +10,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.letter_views import LetterView
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Approval, Language, StepKind
+from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import guide_of
 from inquirydesk.ui.dates import short_day, short_moment
 from inquirydesk.ui.widgets.step_list import Mark, Step

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.decisions import record_located
 from inquirydesk.domain.case import Case, DataItem, SystemSearch
-from inquirydesk.domain.policy import Text
+from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.answers import Answer, Segmented

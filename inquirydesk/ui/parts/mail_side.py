@@ -20,8 +20,8 @@ from inquirydesk.domain.codes import Verdict
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import Envelope
 from inquirydesk.domain.matching import MatchReason
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.reference import read_reference
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import current_step
 from inquirydesk.ui import case_wording
 from inquirydesk.ui.dates import short_day

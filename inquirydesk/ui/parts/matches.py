@@ -13,7 +13,7 @@ from inquirydesk.desk.inquiries import PossibleMatch, possible_matches
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.matching import MatchReason
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import TypeCode
+from inquirydesk.domain.sourced import TypeCode
 from inquirydesk.ui.dates import dated_day
 from inquirydesk.ui.theme import Kind, Tone, px
 from inquirydesk.ui.widgets.banner import Banner

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from inquirydesk.domain.policy import Choice as PolicyChoice
-from inquirydesk.domain.policy import Language, Text
+from inquirydesk.domain.sourced import Choice as PolicyChoice
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.label import Label

@@ -14,7 +14,9 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from inquirydesk.domain.policy import DateRead, Language, PaperClass, PaperKind, Policy
+from inquirydesk.domain.identity_rules import DateRead, PaperClass, PaperKind
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.verification import Fault, PaperSeen, faults_of
 from inquirydesk.ui.dates import dated_day
 from inquirydesk.ui.theme import Kind, Size, Tone, px

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from inquirydesk.desk.letter_views import Posting
 from inquirydesk.domain.codes import CodeKind, ScannedCode, Verdict, read_code
 from inquirydesk.domain.errors import CodeOfAnother, UserMistake
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.dates import clock_time
 from inquirydesk.ui.theme import Kind, Tone
 from inquirydesk.ui.widgets.checklist import CheckItem

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inquirydesk.desk.call_backs import script_of_step
 from inquirydesk.desk.scripts import Spoken
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language, StepText
+from inquirydesk.domain.policy import StepText
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.checklist import CheckItem
 from inquirydesk.ui.widgets.label import Label

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inquirydesk.desk.scripts import Spoken, script_of_topic
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.checklist import CheckItem, Checklist
 from inquirydesk.ui.widgets.fold_list import FoldList

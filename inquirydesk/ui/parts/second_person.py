@@ -11,7 +11,7 @@ from inquirydesk.desk import verification
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.use_case import RIGHT_OF
 from inquirydesk.domain.errors import Outage, UserMistake
-from inquirydesk.domain.policy import DateRead
+from inquirydesk.domain.identity_rules import DateRead
 from inquirydesk.domain.verification import AnswerDisagrees, Prompt, PromptKind
 from inquirydesk.ui.dates import short_moment
 from inquirydesk.ui.theme import Kind, Tone, px

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.decisions import write_answer
 from inquirydesk.domain.case import Case
-from inquirydesk.domain.policy import Text
+from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.parts.form_grid import FormGrid
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.theme import Tone

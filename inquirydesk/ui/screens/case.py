@@ -18,8 +18,8 @@ from inquirydesk.desk.worklists import CaseRow, case_row, discard_draft, keep_dr
 from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.errors import Outage, StaleSave, StepBlocked, UserMistake
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Right, UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import current_step, step_text, type_of
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import case_wording, messages

@@ -26,7 +26,7 @@ from inquirydesk.domain.errors import (
     UserMistake,
 )
 from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryDraft
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
 from inquirydesk.ui.call_draft import has_text
 from inquirydesk.ui.call_keeper import CallKeeper

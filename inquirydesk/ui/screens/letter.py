@@ -15,9 +15,10 @@ from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
-from inquirydesk.domain.policy import Approval, Language
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.users import PinRefused
 from inquirydesk.ui import messages
 from inquirydesk.ui.models.letters import state_chip

@@ -16,7 +16,7 @@ from inquirydesk.desk.letter_views import Posting
 from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import printing
 from inquirydesk.ui.batch import Batch, Task
 from inquirydesk.ui.models.letters import approval_columns, draft_columns, posted_columns

@@ -20,7 +20,7 @@ from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.errors import FieldMistake, Mistakes, Outage, UserMistake
 from inquirydesk.domain.mail import Envelope, ItemKind, MailDraft, check_mail
 from inquirydesk.domain.person import Party
-from inquirydesk.domain.policy import TypeCode
+from inquirydesk.domain.sourced import TypeCode
 from inquirydesk.domain.steps import accepted_channels
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import case_wording, messages

@@ -11,8 +11,9 @@ from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.people import list_users
 from inquirydesk.desk.session import NewUser, add_user
 from inquirydesk.domain.errors import Outage, UserMistake
-from inquirydesk.domain.policy import Language, NotSet, Text
+from inquirydesk.domain.policy import NotSet
 from inquirydesk.domain.roles import RIGHTS, Right, Role
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.store.users import User
 from inquirydesk.ui import settings
 from inquirydesk.ui.case_wording import channel_text, money_text

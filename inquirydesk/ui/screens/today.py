@@ -29,8 +29,8 @@ from inquirydesk.desk.worklists import (
 )
 from inquirydesk.domain.era import DateStyle, format_date
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import messages
 from inquirydesk.ui.call_draft import KIND

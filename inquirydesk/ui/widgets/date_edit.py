@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inquirydesk.domain.era import DateStyle, format_date, read_date
 from inquirydesk.domain.errors import UserMistake
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.announce import announce
 from inquirydesk.ui.widgets.label import Label

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from inquirydesk.desk import cases
 from inquirydesk.domain.case import LineOutcome
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.models.table import TableView
 from inquirydesk.ui.operations import Operations

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inquirydesk.desk.session import Places, first_run
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.program import Program
 from inquirydesk.ui.screens.sign_in import SignIn

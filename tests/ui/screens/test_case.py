@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inquirydesk.desk import cases, disposal, letters
 from inquirydesk.desk.worklists import my_drafts
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
 from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
 from inquirydesk.ui.dialogs.note import NoteDialog

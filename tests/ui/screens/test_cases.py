@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk import cases
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.dialogs.assign import AssignDialog
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.models.table import TableView

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk.inquiries import log_inquiry
 from inquirydesk.desk.worklists import CaseList, list_cases, my_calls_today, my_drafts
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
 from inquirydesk.ui.call_draft import from_text
 from inquirydesk.ui.parts.call_strip import CallState

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from inquirydesk.desk import cases, letters
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, LetterState
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters.reading import text_of
 from inquirydesk.ui import messages
 from inquirydesk.ui.language import LanguageSwitch

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from inquirydesk.desk import cases, inquiries, letters
 from inquirydesk.domain.codes import letter_code
 from inquirydesk.domain.outgoing import LetterId, LetterState
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.models.table import TableView

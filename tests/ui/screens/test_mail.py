@@ -21,7 +21,7 @@ from inquirydesk.domain.codes import case_code, form_code
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import current_step, stage_of
 from inquirydesk.ui import messages
 from inquirydesk.ui.language import LanguageSwitch

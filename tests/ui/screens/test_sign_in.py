@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from inquirydesk.desk.session import Places
-from inquirydesk.domain.policy import Language
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.program import Program
 from inquirydesk.ui.screens.first_run import FirstRun

@@ -15,8 +15,8 @@ from inquirydesk.desk.mail import register_mail
 from inquirydesk.desk.session import Places, sign_in_over
 from inquirydesk.desk.worklists import CaseList, list_cases
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import Language
 from inquirydesk.domain.roles import Role
+from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.dialogs.add_user import AddUserDialog
 from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.screens.audit import AuditScreen
