@@ -10,7 +10,7 @@ from inquirydesk.domain.outages import StoreDamaged
 from inquirydesk.store import local
 from inquirydesk.store.local import StoreKey
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The number of the newest migration; asked first, so that Alembic is loaded only when needed."""
 
 MIGRATIONS = "inquirydesk.store:migrations"

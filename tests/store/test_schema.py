@@ -130,18 +130,20 @@ def test_an_older_store_is_copied_and_brought_up_to_date_when_it_opens(
     folder = tmp_path / "steps"
     source = Path(local.__file__).parent / "migrations"
     (folder / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/0001_first_release.py"):
-        (folder / name).write_text((source / name).read_text("utf-8"), "utf-8")
+    for path in (source / "env.py", *source.glob("versions/0*.py")):
+        (folder / path.relative_to(source)).write_text(path.read_text("utf-8"), "utf-8")
     act = 'op.execute("CREATE TABLE new (id INTEGER)")'
-    step = _STEP.format(number="0002", before='"0001"', act=act)
-    (folder / "versions" / "0002_new.py").write_text(step, "utf-8")
-    monkeypatch.setattr("inquirydesk.store.database.SCHEMA_VERSION", 2)
+    newest = SCHEMA_VERSION + 1
+    step = _STEP.format(number=f"{newest:04}", before=f'"{SCHEMA_VERSION:04}"', act=act)
+    (folder / "versions" / f"{newest:04}_new.py").write_text(step, "utf-8")
+    monkeypatch.setattr("inquirydesk.store.database.SCHEMA_VERSION", newest)
     monkeypatch.setattr(upgrade, "__kwdefaults__", {**_defaults(), "migrations": str(folder)})
     store = desktop.open()
     key = store.key
     store.close()
-    assert schema_of(desktop.file, key) == 2
-    assert schema_of(desktop.file.with_name("inquirydesk.store.schema-1"), key) == 1
+    assert schema_of(desktop.file, key) == newest
+    before = f"inquirydesk.store.schema-{SCHEMA_VERSION}"
+    assert schema_of(desktop.file.with_name(before), key) == SCHEMA_VERSION
 
 
 def _defaults() -> dict[str, Any]:
