@@ -392,7 +392,124 @@ _DECISION = (
     _text("acquired_from", "取得元", "where the data came from", Text("ご本人", "you")),
 )
 
-PLACEHOLDERS: Mapping[str, Placeholder] = _by_name((*_DESK, *_CASE, *_PAPERS, *_FEE, *_DECISION))
+_REGISTERS = (
+    _text("group", "当社との関係", "relation to the company", Text("お客様", "Customer")),
+    _text(
+        "referral",
+        "案内先のサービスまたは会社",
+        "service or company referred to",
+        Text("星見時計オンラインストア", "Hoshimi Watch Online Store"),
+    ),
+    _text(
+        "referral_desk",
+        "案内先の窓口",
+        "desk referred to",
+        Text("オンラインストア個人情報窓口", "Online Store Privacy Desk"),
+    ),
+    _text(
+        "referral_address",
+        "案内先の郵便番号と住所",
+        "postal code and address of that desk",
+        Text(
+            "〒188-0000　東京都星見市星見町4丁目5番6号",
+            "4-5-6 Hoshimi-cho, Hoshimi-shi, Tokyo 188-0000",
+        ),
+    ),
+    _text("referral_phone", "案内先の電話番号", "phone number of that desk", "042-000-0100"),
+    _text(
+        "referral_website",
+        "案内先のウェブサイト",
+        "website of that desk",
+        "https://store.hoshimi.example/privacy",
+    ),
+    _flag(
+        "referral_first",
+        "案内先の定めが優先する",
+        "the rules of that service go first",
+        sample=True,
+    ),
+    _text(
+        "joint_use",
+        "共同利用の名称",
+        "name of a joint use",
+        Text("星見グループの共同利用", "Joint use in the Hoshimi group"),
+    ),
+    _list(
+        "joint_items",
+        "共同利用する項目",
+        "items used jointly",
+        Text("氏名", "name"),
+        Text("住所", "address"),
+        Text("修理の記録", "repair records"),
+    ),
+    _text(
+        "joint_scope",
+        "共同して利用する者の範囲",
+        "scope of the joint users",
+        Text("星見時計株式会社および星見サービス株式会社", "Hoshimi Watch and Hoshimi Service"),
+    ),
+    _list(
+        "joint_purposes",
+        "共同利用の目的",
+        "purposes of the joint use",
+        Text("修理の受付と返送のため", "to take in and return repairs"),
+    ),
+    _text(
+        "joint_responsible",
+        "共同利用の管理責任者の名称",
+        "name of the responsible party",
+        Text("星見時計株式会社", "Hoshimi Watch Co., Ltd."),
+    ),
+    _text(
+        "joint_address",
+        "管理責任者の住所",
+        "address of the responsible party",
+        Text("東京都星見市星見町1丁目2番3号", "1-2-3 Hoshimi-cho, Hoshimi-shi, Tokyo"),
+    ),
+    _text(
+        "joint_representative",
+        "管理責任者の代表者",
+        "representative of the responsible party",
+        Text("代表取締役社長　星野　明", "Akira Hoshino, President and Representative Director"),
+    ),
+    _text(
+        "anonymised",
+        "匿名加工情報の名称",
+        "name of an anonymised data set",
+        Text("修理の傾向の分析用データ", "Data set on repair trends"),
+    ),
+    _date("anonymised_on", "匿名加工情報の作成日", "day it was made", date(2026, 4, 20)),
+    _list(
+        "anonymised_items",
+        "公表した項目",
+        "items published",
+        Text("製品の型番", "product number"),
+        Text("修理の内容", "kind of repair"),
+    ),
+    _date("anonymised_published_on", "公表日", "day of publication", date(2026, 4, 24)),
+    _text(
+        "anonymised_published_at",
+        "公表の場所",
+        "place of publication",
+        Text("当社ウェブサイト", "our website"),
+    ),
+    _text(
+        "anonymised_given_to",
+        "提供先",
+        "who receives it",
+        Text("部品の製造会社", "makers of parts"),
+    ),
+    _text(
+        "anonymised_method",
+        "提供の方法",
+        "how it is handed over",
+        Text("暗号化したファイルの送信", "encrypted file transfer"),
+    ),
+)
+
+PLACEHOLDERS: Mapping[str, Placeholder] = _by_name(
+    (*_DESK, *_CASE, *_PAPERS, *_FEE, *_DECISION, *_REGISTERS)
+)
 """Every placeholder by its name."""
 
 

@@ -18,7 +18,18 @@ from inquirydesk.domain.clock import ClockRule
 from inquirydesk.domain.fee import Fee
 from inquirydesk.domain.identity_rules import Check, Mask, PaperKind, RequesterKind
 from inquirydesk.domain.letter_text import LetterText
-from inquirydesk.domain.registers import PersonGroup
+from inquirydesk.domain.registers import (
+    AnonymisedSet,
+    Edition,
+    JointUse,
+    Missing,
+    PersonGroup,
+    RegisterAnswer,
+    Requirement,
+    Service,
+    WebRecord,
+    missing_in,
+)
 from inquirydesk.domain.script import CallOutcome, CheckItem, Script, Topic
 from inquirydesk.domain.sourced import Channel, Choice, Language, LetterCode, Source, Text, TypeCode
 from inquirydesk.domain.working_days import Closure, Holiday
@@ -254,3 +265,24 @@ class Policy:
     not_set: tuple[NotSet, ...] = field(default=())
     practice: bool = False
     """An invented company for practice: screens carry a band and prints say DEMO."""
+    services: Mapping[str, Service] = field(default_factory=dict)
+    joint_use: Mapping[str, JointUse] = field(default_factory=dict)
+    anonymised: Mapping[str, AnonymisedSet] = field(default_factory=dict)
+    website: Mapping[str, WebRecord] = field(default_factory=dict)
+    editions: Mapping[str, Edition] = field(default_factory=dict)
+    requirements: Mapping[str, Requirement] = field(default_factory=dict)
+    """What the law wants to stand in the registers."""
+    register_answers: Mapping[str, RegisterAnswer] = field(default_factory=dict)
+
+    @property
+    def registers(self) -> Mapping[str, Mapping[str, object]]:
+        """Every register by its name."""
+        return {name: getattr(self, name) for name in REGISTERS}
+
+    def missing_on(self, day: date) -> tuple[Missing, ...]:
+        """What the law wants to stand in a register on that day, and nobody has entered."""
+        return tuple(missing_in(self.registers, self.requirements, day))
+
+
+REGISTERS = ("groups", "services", "joint_use", "anonymised", "website", "editions")
+"""The fields of a policy that are registers."""

@@ -63,7 +63,7 @@ def form_of(policy: Policy, reference: str, key: bytes, on: date) -> RequestForm
         address=company.address,
         requests=tuple(choice.name for choice in policy.form.requests),
         methods=tuple(choice.name for choice in policy.methods),
-        groups=tuple(group.name for group in policy.groups.values()),
+        groups=tuple(group.name for group in policy.groups.values() if not group.own_notice),
         agents=tuple(
             kind.name
             for kind in policy.requesters.values()

@@ -14,6 +14,11 @@ from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
+from inquirydesk.policies.check_registers import (
+    check_registers,
+    empty_registers,
+    register_decisions,
+)
 from inquirydesk.policies.check_texts import check_texts
 from inquirydesk.policies.examples import Examples
 
@@ -54,6 +59,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
     file = f"{policy.id.company}/{policy.id.version}"
     return (
         *check_texts(policy, file),
+        *check_registers(policy, file),
         *_check_sources(policy, file),
         *_check_decided(policy, file),
         *_check_names(policy, file),
@@ -107,7 +113,7 @@ def _check_decided(policy: Policy, file: str) -> Iterator[PolicyFault]:
             yield PolicyFault(FaultKind.NOT_DECIDED, file, key, allowed=("a value", "not_set"))
         elif value is not None and key in listed:
             yield PolicyFault(FaultKind.DECIDED_AND_NOT_SET, file, key)
-    for key in sorted(listed - undecided.keys()):
+    for key in sorted(listed - undecided.keys() - {*empty_registers(policy)}):
         yield PolicyFault(FaultKind.UNKNOWN_NAME, file, f"not_set.{key}", key, tuple(undecided))
 
 
@@ -140,6 +146,7 @@ def _decisions(policy: Policy) -> Iterator[tuple[str, object]]:
     for key, requester in policy.requesters.items():
         if requester.allowed:
             yield f"requesters.{key}.enclose", requester.enclose
+    yield from register_decisions(policy)
 
 
 def _check_names(policy: Policy, file: str) -> Iterator[PolicyFault]:

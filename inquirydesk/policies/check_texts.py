@@ -148,18 +148,22 @@ def _check_scripts(policy: Policy, file: str) -> Iterator[PolicyFault]:
         texts = [(f"lines.{i}.text", line.text) for i, line in enumerate(script.lines)]
         texts += [(f"answers.{i}.answer", each.answer) for i, each in enumerate(script.answers)]
         for path, text in texts:
-            where = f"scripts.{key}.{path}"
-            for language, words in (("ja", text.ja), ("en", text.en)):
-                try:
-                    placeholders_in(words)
-                except _Broken as broken:
-                    at = f"{where}.{language}"
-                    yield PolicyFault(broken.kind, file, at, broken.found, broken.allowed)
-                if words.count("**") % 2:
-                    yield PolicyFault(FaultKind.TEXT_BROKEN, file, f"{where}.{language}", "**")
-            if different := _safely(text.ja) ^ _safely(text.en):
-                found = ", ".join(sorted(different))
-                yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, found)
+            yield from text_faults(text, f"scripts.{key}.{path}", file)
+
+
+def text_faults(text: Text, where: str, file: str) -> Iterator[PolicyFault]:
+    """Faults of a text with placeholders: they are known and the same in both languages."""
+    for language, words in (("ja", text.ja), ("en", text.en)):
+        try:
+            placeholders_in(words)
+        except _Broken as broken:
+            at = f"{where}.{language}"
+            yield PolicyFault(broken.kind, file, at, broken.found, broken.allowed)
+        if words.count("**") % 2:
+            yield PolicyFault(FaultKind.TEXT_BROKEN, file, f"{where}.{language}", "**")
+    if different := _safely(text.ja) ^ _safely(text.en):
+        found = ", ".join(sorted(different))
+        yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, found)
 
 
 class _Broken(Exception):

@@ -38,6 +38,13 @@ NAME_FIELDS = {
     "letters": "code",
     "scripts": "key",
     "groups": "key",
+    "services": "key",
+    "joint_use": "key",
+    "anonymised": "key",
+    "website": "key",
+    "editions": "key",
+    "requirements": "key",
+    "register_answers": "key",
 }
 """Sections whose entries carry the name of their table as a field; files do not repeat it."""
 

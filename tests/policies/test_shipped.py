@@ -168,7 +168,7 @@ def test_citizen_watch_takes_requests_by_mail_and_returns_nothing() -> None:
     policy = a_policy("citizen-watch")
     assert policy.channels == (Channel.MAIL,)
     assert (policy.papers_returned, policy.form_kept) == (False, True)
-    assert [len(group.purposes) for group in policy.groups.values()] == [7, 4, 3, 3]
+    assert [len(group.purposes) for group in policy.groups.values()] == [7, 4, 3, 3, 0]
     assert not policy.practice
 
 
