@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.clocks import CaseClock, clock_named, clocks_of
 from inquirydesk.desk.deficiencies import deficiencies_of
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import DRAFT_STEP, draft_letter
 from inquirydesk.desk.progress import due_of, finish_step, record, require_referred, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Note, reopen, stop_waiting, with_line
-from inquirydesk.domain.clock import Due, article_39_date
+from inquirydesk.domain.clock import ARTICLE_39, Due
 from inquirydesk.domain.errors import (
     DateInFuture,
     FieldMissing,
@@ -61,6 +62,8 @@ class CaseView:
     policy: Policy
     steps: tuple[StepView, ...]
     due: Due
+    clocks: tuple[CaseClock, ...]
+    """Every period of the case; `due` is that of the reply."""
     article_39_on: date | None
     letters: tuple[OutgoingLetter, ...]
     envelopes: tuple[Envelope, ...]
@@ -102,12 +105,15 @@ def read_case(desk: Desk, case_id: CaseId, language: Language) -> CaseView:
         case = look.cases.get(case_id)
         letters = look.letters.of_case(case_id)
         policy = desk.policy_for(case)
+        clocks = clocks_of(desk, case, letters)
+        article_39 = clock_named(clocks, ARTICLE_39)
         return CaseView(
             case=case,
             policy=policy,
             steps=steps_of(case, policy, letters),
             due=due_of(desk, case),
-            article_39_on=article_39_date(case.arrived_on) if case.arrived_on else None,
+            clocks=clocks,
+            article_39_on=article_39.due.due_on if article_39 else None,
             letters=letters,
             envelopes=look.envelopes.of_case(case_id),
             inquiry=look.inquiries.get(case.inquiry) if case.inquiry else None,

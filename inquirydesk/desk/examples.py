@@ -11,10 +11,13 @@ from inquirydesk.domain.clock import (
     Arrived,
     ClockEvent,
     Completed,
+    Decided,
+    DeemedArrived,
     Extended,
+    LeakKnown,
     PauseClosed,
     PauseOpened,
-    article_39_date,
+    Refused,
     due_date,
 )
 from inquirydesk.domain.letter import Letter
@@ -66,20 +69,24 @@ def _differs(says: str, found: object, expected: object) -> PolicyFault:
 
 
 def _play_clock(policy: Policy, example: ClockExample, calendar: Calendar) -> Iterator[PolicyFault]:
-    rule = policy.clocks[policy.types[example.type].clock]
+    kind = policy.types[example.type]
     events = [_event(each, str(number)) for number, each in enumerate(example.events, 1)]
-    due_on = due_date(rule, calendar, events, example.as_of).due_on
-    if due_on != example.due_on:
-        yield _differs(example.says, due_on, example.due_on)
-    article_39_on = article_39_date(events[0].on)
-    if article_39_on != example.article_39_on:
-        yield _differs(example.says, article_39_on, example.article_39_on)
+    expected = {kind.clock: example.due_on, **example.others}
+    for name, on in expected.items():
+        if name not in (kind.clock, *kind.clocks):
+            yield _differs(example.says, name, f"one of {kind.clock}, {', '.join(kind.clocks)}")
+            continue
+        found = due_date(policy.clocks[name], calendar, events, example.as_of).due_on
+        if found != on:
+            yield _differs(f"{example.says}: {name}", found, on)
 
 
 def _event(event: Event, name: str) -> ClockEvent:
     match event.what:
         case Happening.ARRIVED:
             return Arrived(event.on)
+        case Happening.DEEMED_ARRIVED:
+            return DeemedArrived(event.on)
         case Happening.COMPLETE:
             return Completed(event.on)
         case Happening.ASKED:
@@ -88,6 +95,12 @@ def _event(event: Event, name: str) -> ClockEvent:
             return PauseClosed(event.on, name)
         case Happening.EXTENDED:
             return Extended(event.on, event.days)
+        case Happening.DECIDED:
+            return Decided(event.on)
+        case Happening.REFUSED:
+            return Refused(event.on)
+        case Happening.LEAK_KNOWN:
+            return LeakKnown(event.on)
 
 
 def _play_letter(policy: Policy, example: LetterExample) -> Iterator[PolicyFault]:

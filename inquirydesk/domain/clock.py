@@ -12,15 +12,16 @@ One ruler counts target and pauses alike, from the Civil Code's rules on periods
 - Art 142: a last day on a holiday moves to the next working day, if the rule says so.
 - Art 143: months are counted by the calendar.
 
-The Act itself sets no number of days ("without delay"), so the number comes from a policy.
+The Act itself sets no number of days ("without delay"), so the number comes from a policy. A case
+has several clocks (the reply, Article 39, a supplement due); each is such a rule.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from inquirydesk.domain.errors import (
@@ -31,10 +32,17 @@ from inquirydesk.domain.errors import (
     PauseBeforeResume,
     ResumeBeforePause,
 )
-from inquirydesk.domain.sourced import Text
+from inquirydesk.domain.sourced import LetterCode, Source, Text
 from inquirydesk.domain.working_days import ONE_DAY, Calendar, NotWorking
 
 LONGEST_RULE = 3650
+DAYS_OF_WEEK = 7
+
+ARTICLE_39 = "article_39"
+"""Name of the clock after which a lawsuit for the request can be filed (APPI Art 39)."""
+
+SUPPLEMENT = "supplement"
+"""Name of the clock by which what a letter asked for is to arrive."""
 
 
 class Unit(StrEnum):
@@ -42,6 +50,7 @@ class Unit(StrEnum):
 
     WORKING = "working"
     CALENDAR = "calendar"
+    WEEKS = "weeks"
     MONTHS = "months"
     """By the calendar as Civil Code 143 does: from 1 March to 31 March is a month."""
     MONTHS_TO_SAME_DATE = "months_to_same_date"
@@ -49,10 +58,21 @@ class Unit(StrEnum):
 
 
 class Starts(StrEnum):
-    """What starts the count."""
+    """A moment that starts a count, or ends it early; of several the first, unless it says else."""
 
     AT_ARRIVAL = "at_arrival"
+    AT_DEEMED_ARRIVAL = "at_deemed_arrival"
+    """When the request arrived, or should have: APPI Art 39(2)."""
     AT_COMPLETE_SET = "at_complete_set"
+    AT_ASKING = "at_asking"
+    """The posting of the letter that is not answered yet."""
+    AT_ANSWER = "at_answer"
+    """The last answer to such a letter."""
+    AT_DECISION = "at_decision"
+    AT_REFUSAL = "at_refusal"
+    """The posting of a refusal."""
+    AT_KNOWLEDGE = "at_knowledge"
+    """The day the company came to know of a leak."""
 
 
 class Waiting(StrEnum):
@@ -64,18 +84,54 @@ class Waiting(StrEnum):
     RUNS = "runs"
 
 
-@dataclass(frozen=True, slots=True)
-class ClockRule:
-    """How a policy counts the time for a reply."""
+class DaysFrom(StrEnum):
+    """The value of the company's policy that gives a clock its number."""
 
-    days: int | None
+    TARGET_DAYS = "target_days"
+    SUPPLEMENT_DAYS = "supplement_days"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionRule:
+    """How far a period can be made longer, and what must be done for it to count."""
+
+    limit: int
+    """The most by which all extensions together lengthen it, in the unit of the rule."""
+    letter: LetterCode
+    """The notice; an extension counts from the day it is posted."""
+    told_before_due: bool
+    """Whether the notice must be posted no later than the old due date."""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.limit <= LONGEST_RULE:
+            raise ValueError(f"limit must be 1 to {LONGEST_RULE}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockRule:
+    """How one period is counted, by law or by the company's own rule."""
+
+    name: Text
+    """As a screen calls the date: Reply by, Article 39."""
+    source: Source
+    in_force_from: date
+    days: int | None = None
     """How many of `unit`; None: the company has set no number."""
+    days_from: DaysFrom | None = None
+    """Where the number comes from, if the rule gives none itself."""
     unit: Unit
     count_first_day: bool
     roll_forward: bool
     """Whether a last day that is not worked moves to the next working day."""
     starts: Starts
     waiting: Waiting
+    ends_early: Starts | None = None
+    """What ends the period before its time: a refusal, for Article 39."""
+    extension: ExtensionRule | None = None
+    """None: it cannot be extended."""
+    in_force_until: date | None = None
+    jurisdiction: str = ""
+    """The law outside Japan it was taken from, as `jurisdictions.toml` names it."""
 
     def __post_init__(self) -> None:
         if self.days is not None and not 1 <= self.days <= LONGEST_RULE:
@@ -85,6 +141,13 @@ class ClockRule:
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """The request reached the desk."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DeemedArrived:
+    """The request should have reached the desk by the usual course: APPI Art 39(2)."""
 
     on: date
 
@@ -125,7 +188,38 @@ class Extended:
             raise ValueError("an extension adds at least one day")
 
 
-ClockEvent = Arrived | Completed | PauseOpened | PauseClosed | Extended
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What becomes of the request was decided."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A letter that refuses the request was posted."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class LeakKnown:
+    """The company came to know of a leak."""
+
+    on: date
+
+
+ClockEvent = (
+    Arrived
+    | DeemedArrived
+    | Completed
+    | PauseOpened
+    | PauseClosed
+    | Extended
+    | Decided
+    | Refused
+    | LeakKnown
+)
 
 
 class DayReason(StrEnum):
@@ -139,6 +233,8 @@ class DayReason(StrEnum):
     PAUSED = "paused"
     ROLLED = "rolled"
     """The due date moved here, because the last day counted could not end the period."""
+    ENDED = "ended"
+    """Something ended the period before its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +296,6 @@ class _Pause:
         return self.opened_on <= day and (self.closed_on is None or day < self.closed_on)
 
 
-def article_39_date(arrived_on: date) -> date:
-    """The last day on which no lawsuit for the request can be filed, unless it was refused.
-
-    APPI Art 39: two weeks from arrival; the day of arrival is not counted (Civil Code 140).
-    Neither pauses nor the completeness of the papers move it.
-    """
-    return arrived_on + timedelta(weeks=2)
-
-
 def add_months(day: date, months: int) -> date:
     """The same date so many months later, or the last day of a month that is too short."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -225,7 +312,7 @@ def check_events(events: Sequence[ClockEvent], today: date) -> None:
     for event in events:
         if event.on > today:
             raise DateInFuture(field="on", given=event.on)
-        if event.on < arrived_on:
+        if event.on < arrived_on and not isinstance(event, DeemedArrived):
             raise BeforeArrival(event.on, arrived_on)
     _pauses(events)
 
@@ -239,7 +326,7 @@ def due_date(rule: ClockRule, calendar: Calendar, events: Sequence[ClockEvent], 
     known = [event for event in events if event.on <= as_of]
     pauses = [] if rule.waiting is Waiting.RUNS else _pauses(known)
     paused_since = pauses[-1].opened_on if pauses and pauses[-1].closed_on is None else None
-    started_on = _started_on(rule, known, pauses)
+    started_on = _started_on(rule, known)
     if started_on is None:
         state = ClockState.NOT_STARTED if rule.days else ClockState.NOT_SET
         return Due(state, paused_since=paused_since)
@@ -252,6 +339,12 @@ def due_date(rule: ClockRule, calendar: Calendar, events: Sequence[ClockEvent], 
     if target is not None and days[-1].number == target:
         moved, due_on = ruler.end(days[-1].day)
         days += moved
+    ended_on = None if rule.ends_early is None else _moment(rule.ends_early, known)
+    if ended_on is not None:
+        ended_on = max(ended_on, started_on)
+        if due_on is None or ended_on < due_on:
+            due_on = ended_on
+            days = _cut_short(days, ended_on)
     left: int | None = None
     if due_on is not None:
         state, left = ClockState.RUNNING, days_left(rule, calendar, due_on, as_of)
@@ -292,24 +385,52 @@ def _pauses(events: Sequence[ClockEvent]) -> list[_Pause]:
     return pauses if since is None else [*pauses, _Pause(since, None)]
 
 
-def _started_on(
-    rule: ClockRule, events: Sequence[ClockEvent], pauses: Sequence[_Pause]
-) -> date | None:
-    kind = Arrived if rule.starts is Starts.AT_ARRIVAL else Completed
-    starts = [event.on for event in events if isinstance(event, kind)]
-    if not starts:
-        return None
-    answers = [pause.closed_on for pause in pauses if pause.closed_on is not None]
-    return max([starts[0], *answers]) if rule.waiting is Waiting.RESTARTS else starts[0]
+_EVENT_OF: Mapping[Starts, type[ClockEvent]] = {
+    Starts.AT_ARRIVAL: Arrived,
+    Starts.AT_COMPLETE_SET: Completed,
+    Starts.AT_DECISION: Decided,
+    Starts.AT_REFUSAL: Refused,
+    Starts.AT_KNOWLEDGE: LeakKnown,
+}
+
+
+def _moment(which: Starts, events: Sequence[ClockEvent]) -> date | None:
+    """The day of that moment, as far as it is known."""
+    if which is Starts.AT_ASKING:
+        last = _pauses(events)[-1:]
+        return last[0].opened_on if last and last[0].closed_on is None else None
+    if which is Starts.AT_ANSWER:
+        return max((event.on for event in events if isinstance(event, PauseClosed)), default=None)
+    if which is Starts.AT_DEEMED_ARRIVAL:
+        arrivals = [event.on for event in events if isinstance(event, Arrived | DeemedArrived)]
+        return min(arrivals, default=None)
+    kind = _EVENT_OF[which]
+    return min((event.on for event in events if isinstance(event, kind)), default=None)
+
+
+def _started_on(rule: ClockRule, events: Sequence[ClockEvent]) -> date | None:
+    started_on = _moment(rule.starts, events)
+    if started_on is None or rule.waiting is not Waiting.RESTARTS:
+        return started_on
+    return max(started_on, _moment(Starts.AT_ANSWER, events) or started_on)
+
+
+def _cut_short(ruler: Sequence[RulerDay], ended_on: date) -> tuple[RulerDay, ...]:
+    before = tuple(entry for entry in ruler if entry.day < ended_on)
+    return (*before, RulerDay(ended_on, DayReason.ENDED))
 
 
 def _target(rule: ClockRule, events: Sequence[ClockEvent], started_on: date) -> int | None:
     """How many days the ruler has; months become the calendar days they last."""
     if rule.days is None:
         return None
-    count = rule.days + sum(event.days for event in events if isinstance(event, Extended))
+    count = rule.days
+    if rule.extension is not None:
+        count += sum(event.days for event in events if isinstance(event, Extended))
     if rule.unit in {Unit.WORKING, Unit.CALENDAR}:
         return count
+    if rule.unit is Unit.WEEKS:
+        return count * DAYS_OF_WEEK
     if rule.unit is Unit.MONTHS_TO_SAME_DATE:
         last_on = add_months(started_on, count)
     else:

@@ -126,6 +126,9 @@ class RequestType:
     fee_allowed: bool = False
     """Art 38: a fee may be taken for 32(2), 33(1) and 33(5) only."""
     clock: str = "target"
+    """Key into `Policy.clocks`: by when the reply is due."""
+    clocks: tuple[str, ...] = ()
+    """Its other clocks: Article 39, the supplement due, the reports of a leak."""
     grounds: tuple[str, ...] = ()
     """Keys into `Policy.grounds` that can be chosen when not all is granted."""
     answers: Mapping[str, LetterCode] = field(default_factory=dict)

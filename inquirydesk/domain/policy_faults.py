@@ -28,6 +28,7 @@ class FaultKind(StrEnum):
     DECIDED_AND_NOT_SET = "decided_and_not_set"
     UNKNOWN_NAME = "unknown_name"
     TWICE = "twice"
+    CONTRADICTS = "contradicts"
     TOO_MANY = "too_many"
     STEP_UNREACHABLE = "step_unreachable"
     STEP_MEANING = "step_meaning"

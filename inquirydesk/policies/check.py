@@ -14,6 +14,7 @@ from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
+from inquirydesk.policies.check_clocks import check_clocks
 from inquirydesk.policies.check_registers import (
     check_registers,
     empty_registers,
@@ -67,6 +68,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *_check_guides(policy, file),
         *_check_notices(policy, file),
         *_check_fee(policy, file),
+        *check_clocks(policy, file),
     )
 
 
@@ -163,6 +165,7 @@ def _pointers(policy: Policy) -> Iterator[tuple[str, str, Iterable[str]]]:
         at = f"types.{code}"
         yield f"{at}.guide", kind.guide, policy.guides
         yield f"{at}.clock", kind.clock, policy.clocks
+        yield from ((f"{at}.clocks", clock, policy.clocks) for clock in kind.clocks)
         yield from ((f"{at}.grounds", ground, policy.grounds) for ground in kind.grounds)
         yield from ((f"{at}.methods", method, methods) for method in kind.methods)
         for outcome, letter in kind.answers.items():
@@ -176,6 +179,9 @@ def _pointers(policy: Policy) -> Iterator[tuple[str, str, Iterable[str]]]:
             for end in step.outcomes:
                 if end.letter is not None:
                     yield f"{at}.outcomes.{end.key}.letter", end.letter, policy.letters
+    for key, rule in policy.clocks.items():
+        if rule.extension is not None:
+            yield f"clocks.{key}.extension.letter", rule.extension.letter, policy.letters
     for key, check in policy.checks.items():
         if check.letter is not None:
             yield f"checks.{key}.letter", check.letter, policy.letters

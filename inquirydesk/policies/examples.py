@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from inquirydesk.domain.clock import ARTICLE_39
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import LetterCode, TypeCode
 from inquirydesk.policies.read import EXAMPLES, syntax_fault
@@ -22,11 +24,17 @@ class Happening(StrEnum):
     """What can happen to a clock."""
 
     ARRIVED = "arrived"
+    DEEMED_ARRIVED = "deemed_arrived"
+    """The day it should have arrived by the usual course."""
     COMPLETE = "complete"
     ASKED = "asked"
     """A letter that asks for something was posted."""
     ANSWERED = "answered"
     EXTENDED = "extended"
+    """The notice of an extension was posted."""
+    DECIDED = "decided"
+    REFUSED = "refused"
+    LEAK_KNOWN = "leak_known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +48,25 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ClockExample:
-    """When a reply is due, for a story of events; without `due_on` there is no due date."""
+    """When a reply is due, for a story of events; without `due_on` there is no due date.
+
+    The other clocks of the type are compared where the example names them.
+    """
 
     says: str
     type: TypeCode
     events: tuple[Event, ...]
     as_of: date
-    article_39_on: date
     due_on: date | None = None
+    article_39_on: date | None = None
+    also_due: Mapping[str, date] = field(default_factory=dict)
+    """Other clocks by their name: `{ leak_final = 2026-07-01 }`."""
+
+    @property
+    def others(self) -> Mapping[str, date]:
+        """Every clock the example names besides the reply."""
+        article_39 = {ARTICLE_39: self.article_39_on} if self.article_39_on else {}
+        return {**article_39, **self.also_due}
 
 
 @dataclass(frozen=True, slots=True)

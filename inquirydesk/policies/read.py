@@ -295,21 +295,24 @@ def _named(values: Mapping[str, Any]) -> dict[str, Any]:
                 name: {name_field: name, **entry} if isinstance(entry, dict) else entry
                 for name, entry in entries.items()
             }
-    target = values.get("target_days")
-    days = target if isinstance(target, int) else None
     for optional in ("papers_returned", "form_kept", "fee", "target_days", "supplement_days"):
         named.setdefault(optional, None)
     for optional in ("form_lapse_days", "disposal_days"):
         named.setdefault(optional, None)
     if isinstance(clocks := values.get("clocks"), dict):
-        # A clock that names no number counts the company's own target.
         named["clocks"] = {
-            name: {"days": days, **clock} if isinstance(clock, dict) else clock
+            name: {"days": _days_from(clock, values), **clock} if isinstance(clock, dict) else clock
             for name, clock in clocks.items()
         }
     if isinstance(holidays := values.get("holidays"), list):
         named["holidays"] = [_holiday(entry) for entry in holidays]
     return named
+
+
+def _days_from(clock: Mapping[str, Any], values: Mapping[str, Any]) -> int | None:
+    """The number the company gave for a clock that names none itself."""
+    days = values.get(str(clock.get("days_from", "")))
+    return days if isinstance(days, int) else None
 
 
 def _holiday(entry: Any) -> Any:

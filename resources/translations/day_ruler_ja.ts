@@ -31,6 +31,10 @@
         <source>Due date moved here (Civil Code 142) {name}</source>
         <translation>期限の繰り下げ（民法第142条）{name}</translation>
     </message>
+    <message>
+        <source>Ended here by the refusal</source>
+        <translation>拒否の通知によりこの日で終了</translation>
+    </message>
 </context>
 <context>
     <name>DayRulerDialog</name>

@@ -56,6 +56,10 @@
         <translation>この名前のものはありません</translation>
     </message>
     <message>
+        <source>another value of the entry contradicts it</source>
+        <translation>同じ項目の別の値と矛盾しています</translation>
+    </message>
+    <message>
         <source>the name stands here twice</source>
         <translation>同じ名前が二度あります</translation>
     </message>

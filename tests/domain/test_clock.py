@@ -16,16 +16,19 @@ from inquirydesk.domain.clock import (
     ClockState,
     Completed,
     DayReason,
+    Decided,
+    DeemedArrived,
     Due,
     Extended,
+    LeakKnown,
     PauseClosed,
     PauseOpened,
+    Refused,
     RulerDay,
     Starts,
     Unit,
     Waiting,
     add_months,
-    article_39_date,
     check_events,
     days_left,
     due_date,
@@ -41,16 +44,9 @@ from inquirydesk.domain.errors import (
     UserMistake,
 )
 from inquirydesk.domain.sourced import Text
-from tests.domain.calendars import NEW_YEAR, TOKYO
+from tests.domain.calendars import NEW_YEAR, TOKYO, a_rule
 
-WORKING = ClockRule(
-    10,
-    Unit.WORKING,
-    count_first_day=False,
-    roll_forward=False,
-    starts=Starts.AT_ARRIVAL,
-    waiting=Waiting.PAUSES,
-)
+WORKING = a_rule()
 THIRTY_DAYS = replace(WORKING, days=30, unit=Unit.CALENDAR)
 ONE_MONTH = replace(WORKING, days=1, unit=Unit.MONTHS)
 ROLLED_MONTH = replace(ONE_MONTH, roll_forward=True)
@@ -108,8 +104,88 @@ def test_the_due_date_by_each_way_of_counting(
     assert due_on(rule, arrived_on) == expected
 
 
-def test_article_39_is_two_weeks_after_arrival() -> None:
-    assert article_39_date(date(2026, 6, 12)) == date(2026, 6, 26)
+ARTICLE_39 = a_rule(
+    extension=None,
+    days=2,
+    unit=Unit.WEEKS,
+    starts=Starts.AT_DEEMED_ARRIVAL,
+    waiting=Waiting.RUNS,
+    ends_early=Starts.AT_REFUSAL,
+)
+
+
+def test_article_39_is_two_weeks_after_arrival_whatever_is_asked() -> None:
+    arrived, asked = Arrived(date(2026, 6, 12)), PauseOpened(date(2026, 6, 16), "26-0131-1")
+    assert due(ARTICLE_39, arrived, asked, as_of=date(2026, 7, 1)).due_on == date(2026, 6, 26)
+
+
+def test_article_39_counts_from_the_day_the_request_should_have_arrived() -> None:
+    held_up = (Arrived(date(2026, 6, 15)), DeemedArrived(date(2026, 6, 11)))
+    assert due(ARTICLE_39, *held_up).due_on == date(2026, 6, 25)
+    check_events(held_up, date(2026, 6, 15))
+    early = (Arrived(date(2026, 6, 10)), DeemedArrived(date(2026, 6, 11)))
+    assert due(ARTICLE_39, *early).due_on == date(2026, 6, 24)
+
+
+def test_a_refusal_ends_the_two_weeks_at_once() -> None:
+    arrived = Arrived(date(2026, 6, 12))
+    answer = due(ARTICLE_39, arrived, Refused(date(2026, 6, 17)))
+    assert answer.due_on == date(2026, 6, 17)
+    assert answer.ruler[-1] == RulerDay(date(2026, 6, 17), DayReason.ENDED)
+    assert [entry.day.day for entry in answer.ruler] == [12, 13, 14, 15, 16, 17]
+    assert due(ARTICLE_39, arrived, Refused(date(2026, 7, 6))).due_on == date(2026, 6, 26)
+
+
+def test_the_supplement_is_due_while_the_letter_is_not_answered() -> None:
+    rule = a_rule(days=14, unit=Unit.CALENDAR, starts=Starts.AT_ASKING, waiting=Waiting.RUNS)
+    arrived, asked = Arrived(date(2026, 6, 12)), PauseOpened(date(2026, 6, 16), "26-0131-1")
+    answered, again = PauseClosed(date(2026, 6, 24), "E-2"), PauseOpened(date(2026, 6, 25))
+    assert due(rule, arrived).state is ClockState.NOT_STARTED
+    assert due(rule, arrived, asked, as_of=date(2026, 6, 20)).due_on == date(2026, 6, 30)
+    assert due(rule, arrived, asked, answered).state is ClockState.NOT_STARTED
+    assert due(rule, arrived, asked, answered, again).due_on == date(2026, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("days", "roll", "known_on", "expected"),
+    [
+        # the day of knowledge is the first; 30 July 2026 is a Thursday, 1 August a Saturday
+        (5, False, date(2026, 7, 1), date(2026, 7, 5)),
+        (30, True, date(2026, 7, 1), date(2026, 7, 30)),
+        (30, True, date(2026, 7, 3), date(2026, 8, 3)),
+        (60, True, date(2026, 7, 1), date(2026, 8, 31)),
+    ],
+)
+def test_a_leak_counts_from_the_day_of_knowledge(
+    days: int, roll: bool, known_on: date, expected: date
+) -> None:
+    rule = a_rule(
+        days=days,
+        unit=Unit.CALENDAR,
+        count_first_day=True,
+        roll_forward=roll,
+        starts=Starts.AT_KNOWLEDGE,
+        waiting=Waiting.RUNS,
+    )
+    assert due(rule, Arrived(date(2026, 6, 29)), LeakKnown(known_on)).due_on == expected
+
+
+def test_a_clock_can_start_at_the_answer_the_decision_or_the_refusal() -> None:
+    story = (
+        Arrived(date(2026, 6, 12)),
+        PauseOpened(date(2026, 6, 16), "26-0131-1"),
+        PauseClosed(date(2026, 6, 24), "E-2"),
+        Decided(date(2026, 6, 26)),
+        Refused(date(2026, 6, 29)),
+    )
+    for moment, started_on in (
+        (Starts.AT_ANSWER, date(2026, 6, 24)),
+        (Starts.AT_DECISION, date(2026, 6, 26)),
+        (Starts.AT_REFUSAL, date(2026, 6, 29)),
+    ):
+        rule = a_rule(starts=moment, waiting=Waiting.RUNS)
+        assert due(rule, *story).started_on == started_on
+        assert due(rule, story[0]).state is ClockState.NOT_STARTED
 
 
 def test_months_are_added_by_the_calendar() -> None:
@@ -278,6 +354,11 @@ def test_an_extension_adds_to_the_rule_in_its_own_unit() -> None:
     told = Extended(date(2026, 6, 19), 2)
     assert due(WORKING, arrived, told).due_on == date(2026, 6, 30)
     assert due(ONE_MONTH, arrived, told).due_on == date(2026, 9, 12)
+
+
+def test_a_clock_that_cannot_be_extended_is_not_moved_by_an_extension() -> None:
+    told = Extended(date(2026, 6, 19), 2)
+    assert due(ARTICLE_39, Arrived(date(2026, 6, 12)), told).due_on == date(2026, 6, 26)
 
 
 def test_the_clock_of_an_earlier_day_does_not_know_later_events() -> None:

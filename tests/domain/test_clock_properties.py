@@ -28,14 +28,14 @@ from inquirydesk.domain.clock import (
     Waiting,
     due_date,
 )
-from tests.domain.calendars import TOKYO
+from tests.domain.calendars import TOKYO, a_rule
 
 HORIZON = 1500
 FIRST = date(2024, 1, 1)
 LATEST = date(2027, 12, 31)
 
 RULES = st.builds(
-    ClockRule,
+    a_rule,
     days=st.integers(1, 45),
     unit=st.sampled_from([Unit.WORKING, Unit.CALENDAR]),
     count_first_day=st.booleans(),
@@ -43,7 +43,7 @@ RULES = st.builds(
     starts=st.just(Starts.AT_ARRIVAL),
     waiting=st.sampled_from(Waiting),
 ) | st.builds(
-    ClockRule,
+    a_rule,
     days=st.integers(1, 6),
     unit=st.sampled_from([Unit.MONTHS, Unit.MONTHS_TO_SAME_DATE]),
     count_first_day=st.booleans(),
@@ -184,14 +184,7 @@ def test_what_is_used_and_what_is_left_make_the_whole(rule: ClockRule, story: St
 def test_a_pause_moves_a_calendar_date_by_exactly_its_length(
     arrived_on: date, days: int, gap: int, length: int
 ) -> None:
-    rule = ClockRule(
-        days,
-        Unit.CALENDAR,
-        count_first_day=False,
-        roll_forward=False,
-        starts=Starts.AT_ARRIVAL,
-        waiting=Waiting.PAUSES,
-    )
+    rule = a_rule(days=days, unit=Unit.CALENDAR)
     opened_on = arrived_on + timedelta(days=min(gap, days))
     answer = clock(rule, Story(arrived_on, ((opened_on, opened_on + timedelta(days=length)),)))
     assert answer.due_on == arrived_on + timedelta(days=days + length)

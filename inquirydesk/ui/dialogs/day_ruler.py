@@ -44,6 +44,8 @@ def day_reason_text(entry: RulerDay, language: Language) -> str:
                 .format(name=name)
                 .strip()
             )
+        case DayReason.ENDED:
+            return translate("DayRuler", "Ended here by the refusal")
 
 
 class DayRulerDialog(BaseDialog):

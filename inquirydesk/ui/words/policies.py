@@ -32,6 +32,9 @@ _CAUSES: dict[FaultKind, object] = {
         "Wording", "the value is given, and listed as not set as well"
     ),
     FaultKind.UNKNOWN_NAME: QT_TRANSLATE_NOOP("Wording", "nothing has this name"),
+    FaultKind.CONTRADICTS: QT_TRANSLATE_NOOP(
+        "Wording", "another value of the entry contradicts it"
+    ),
     FaultKind.TWICE: QT_TRANSLATE_NOOP("Wording", "the name stands here twice"),
     FaultKind.TOO_MANY: QT_TRANSLATE_NOOP("Wording", "these are too many"),
     FaultKind.STEP_UNREACHABLE: QT_TRANSLATE_NOOP(

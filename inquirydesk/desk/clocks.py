@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
+# SPDX-License-Identifier: MIT
+"""The clocks of one case: for each line the reply, and the other periods its type names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.now import day_in_tokyo
+from inquirydesk.domain.case import Case, Line, LineOutcome, clock_events
+from inquirydesk.domain.clock import ClockEvent, ClockRule, Decided, Due, Refused, due_date
+from inquirydesk.domain.outgoing import OutgoingLetter
+from inquirydesk.domain.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClock:
+    """One period of a case, and how it stands."""
+
+    key: str
+    """Key into `Policy.clocks`."""
+    rule: ClockRule
+    due: Due
+    lines: tuple[int, ...]
+    """The lines it runs for."""
+
+
+def clocks_of(desk: Desk, case: Case, letters: Sequence[OutgoingLetter]) -> tuple[CaseClock, ...]:
+    """Each clock once, in the order of the lines, the reply first; equal ones are joined."""
+    policy = desk.policy_for(case)
+    calendar = desk.calendar_of(policy)
+    found: list[CaseClock] = []
+    for line in case.lines:
+        kind = policy.types[line.type]
+        events = (*clock_events(case), *_decided(line, policy, letters))
+        for key in (kind.clock, *kind.clocks):
+            rule = policy.clocks[key]
+            due = due_date(rule, calendar, events, desk.today)
+            same = next((n for n, c in enumerate(found) if (c.key, c.due) == (key, due)), None)
+            if same is None:
+                found.append(CaseClock(key, rule, due, (line.number,)))
+            else:
+                found[same] = replace(found[same], lines=(*found[same].lines, line.number))
+    return tuple(found)
+
+
+def clock_named(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
+    """The clock of that name that ends first, or None."""
+    named = [clock for clock in clocks if clock.key == key]
+    return min(named, key=lambda clock: clock.due.due_on or date.max, default=None)
+
+
+def _decided(line: Line, policy: Policy, letters: Sequence[OutgoingLetter]) -> Iterator[ClockEvent]:
+    """The decision, and the posting of a letter that refuses: it opens the way to court at once."""
+    if line.decided_at is not None:
+        yield Decided(day_in_tokyo(line.decided_at))
+    if line.outcome is not LineOutcome.REFUSED:
+        return
+    answers = policy.types[line.type].answers
+    for letter in letters:
+        if letter.posted_on is not None and letter.code == answers.get(LineOutcome.REFUSED):
+            yield Refused(letter.posted_on)
