@@ -161,7 +161,7 @@ class Tour:
         """The way to pay the policy names."""
         fee = self.day.policy.fee
         assert fee is not None
-        return fee.instruments[0].name
+        return self.day.policy.instruments[fee.instruments[0]].name
 
     def count_cases(self) -> int:
         """How many cases are open."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from inquirydesk.desk.fee_facts import fee_facts
 from inquirydesk.domain.case import Case, DataItem
 from inquirydesk.domain.clock import Due, Starts
 from inquirydesk.domain.identity_rules import PaperClass
@@ -18,7 +19,7 @@ from inquirydesk.domain.person import Address, Standing
 from inquirydesk.domain.placeholders import Fact, Words
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.domain.steps import fee_due, fee_needed, type_of
+from inquirydesk.domain.steps import type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def facts_of(it: Circumstances) -> dict[str, Fact]:
         **_desk_facts(it.policy),
         **_case_facts(it),
         **_paper_facts(it),
-        **_fee_facts(it),
+        **fee_facts(it.case, it.policy),
         **_decision_facts(it),
     }
 
@@ -132,32 +133,6 @@ def _missing(each: Deficiency, policy: Policy) -> tuple[Text, ...]:
     if each.remark.ja:
         cure = Text(f"{cure.ja}{each.remark.ja}", f"{cure.en} {each.remark.en}")
     return (missing, cure)
-
-
-def _fee_facts(it: Circumstances) -> dict[str, Fact]:
-    case, policy = it.case, it.policy
-    fee = policy.fee
-    if fee is None:
-        return {}
-    by_key = {instrument.key: instrument.name for instrument in fee.instruments}
-    instruments = tuple(by_key.values())
-    received, due = case.fee_received, fee_due(case, policy) if fee_needed(case, policy) else 0
-    by = next((by_key[f.instrument] for f in case.fees if f.instrument in by_key), "")
-    return {
-        "fee": fee.amount,
-        "fee_requests": Text(
-            "、".join(policy.types[t].name.ja for t in fee.types if t in policy.types),
-            ", ".join(policy.types[t].name.en for t in fee.types if t in policy.types),
-        ),
-        "fee_instruments": Text(
-            "または".join(i.ja for i in instruments), " or ".join(i.en for i in instruments)
-        ),
-        "fee_due": due or None,
-        "fee_received": received or None,
-        "fee_received_by": by,
-        "fee_short": (due - received) if received < due else None,
-        "fee_surplus": (received - due) if received > due else None,
-    }
 
 
 def _decision_facts(it: Circumstances) -> dict[str, Fact]:

@@ -136,5 +136,7 @@ def _posting(desk: Desk, case: Case, row: LetterRow) -> Posting:
     checks = next((s.checks for s in steps if s.kind is StepKind.POST), ())
     without_approval = policy.letters[row.letter.code].approval is Approval.NONE
     # What nobody had to approve goes by the first class, all else by the first that is recorded.
-    usual = policy.mail_classes[0 if without_approval or len(policy.mail_classes) == 1 else 1]
-    return Posting(row, checks if answers else (), policy.mail_classes, usual.key)
+    for_money = {key for each in policy.instruments.values() for key in each.mail_classes}
+    classes = tuple(each for each in policy.mail_classes if each.key not in for_money)
+    usual = classes[0 if without_approval or len(classes) == 1 else 1]
+    return Posting(row, checks if answers else (), classes, usual.key)

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.fee_facts import company_fee_facts
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.placeholders import Fact
 from inquirydesk.domain.policy import Policy
@@ -42,7 +44,7 @@ def script_of_topic(desk: Desk, topic: str, language: Language) -> Spoken | None
     """The script of a topic in the caller's language; None where the topic has none."""
     key = next((each.script for each in desk.policy.topics if each.key == topic), "")
     script = desk.policy.scripts.get(key)
-    return spoken(script, language, company_facts(desk.policy)) if script else None
+    return spoken(script, language, company_facts(desk.policy, desk.today)) if script else None
 
 
 def spoken(script: Script, language: Language, facts: dict[str, Fact]) -> Spoken:
@@ -61,20 +63,14 @@ def spoken(script: Script, language: Language, facts: dict[str, Fact]) -> Spoken
     )
 
 
-def company_facts(policy: Policy) -> dict[str, Fact]:
+def company_facts(policy: Policy, on: date) -> dict[str, Fact]:
     """What the policy alone says, without any case: fee, target, what becomes of papers."""
-    facts: dict[str, Fact] = {
+    return {
         "company": policy.company.name,
         "desk": policy.company.desk_name,
         "complaint_body": policy.company.complaint_body or "",
         "target_days": policy.target_days,
         "papers_returned": policy.papers_returned,
         "form_kept": policy.form_kept,
+        **company_fee_facts(policy, on),
     }
-    if policy.fee is not None:
-        names = [instrument.name for instrument in policy.fee.instruments]
-        facts["fee"] = policy.fee.amount
-        facts["fee_instruments"] = Text(
-            "または".join(name.ja for name in names), " or ".join(name.en for name in names)
-        )
-    return facts

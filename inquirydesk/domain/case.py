@@ -25,6 +25,7 @@ from inquirydesk.domain.errors import NotFound, WrongState
 from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
+from inquirydesk.domain.payment import FeeReceived
 from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.policy import PolicyId, StepKind, StepText
 from inquirydesk.domain.reference import Reference
@@ -93,16 +94,6 @@ class DataItem:
     disclose: bool | None = None
     ground: str = ""
     reason: Text = Text("", "")
-
-
-@dataclass(frozen=True, slots=True)
-class FeeReceived:
-    """One payment that came with an envelope."""
-
-    instrument: str
-    amount: int
-    """Yen."""
-    received_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +218,6 @@ class Case:
             MatchItem.ADDRESS: signer.address.line,
             MatchItem.BUILDING: signer.address.building,
         }
-
-    @property
-    def fee_received(self) -> int:
-        """Yen received so far."""
-        return sum(fee.amount for fee in self.fees)
 
 
 def clock_events(case: Case) -> tuple[ClockEvent, ...]:

@@ -1,34 +1,207 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""What a request costs and how it can be paid (APPI Art. 38)."""
+"""What a request costs, when it falls due and what it can be paid with (APPI Art. 38)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+from typing import Protocol, TypeVar
 
-from inquirydesk.domain.sourced import Source, Text, TypeCode
+from inquirydesk.domain.sourced import Channel, Source, Text, TypeCode
+
+
+class Per(StrEnum):
+    """What an amount is taken for."""
+
+    REQUEST = "request"
+    NAME = "name"
+    """For each name that is searched: a former name costs once more."""
+
+
+class FeeTime(StrEnum):
+    """When an amount falls due; a fee in two stages has an amount for each."""
+
+    WITH_REQUEST = "with_request"
+    AFTER_DECISION = "after_decision"
+    """The letter goes out only once it is paid."""
+
+
+class ReturnedBy(StrEnum):
+    """How money that is not owed goes back."""
+
+    STAMPS = "stamps"
+    INSTRUMENT = "instrument"
+    """What came goes back as it is."""
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A way to pay a fee."""
+    """A way to pay that exists, whether this company takes it or not."""
 
     key: str
     name: Text
+    source: Source
     face_amounts: tuple[int, ...] = ()
     """Yen; the only amounts that exist. Empty: any amount."""
+    price_from: int | None = None
+    price_until: int | None = None
+    """Yen; a voucher whose price differs from shop to shop. It pays one fee that is no higher than
+    its price, and the difference is not given back."""
     valid_months: int | None = None
+    """Counted from the day of issue; one that is older when it arrives does not count."""
+    channels: tuple[Channel, ...] = ()
+    """By which it can come; empty: any."""
+    mail_classes: tuple[str, ...] = ()
+    """Keys into `Policy.mail_classes`: by mail only so (cash: Postal Act Art 17); empty: any."""
+    numbered: bool = False
+    """Whether its number is recorded: a voucher's, never that of an identity paper."""
+    named: bool = False
+    """Whether the name of the payer is recorded, as for a bank transfer."""
+    note: Text | None = None
+    """What the person should know, such as who bears the issuing charge."""
+
+    @property
+    def is_voucher(self) -> bool:
+        """Whether its price is a range."""
+        return self.price_from is not None and self.price_until is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """An amount from a day on; the newest in force on the day of receipt applies."""
+
+    amount: int
+    """Yen, tax included; 0: free of charge."""
+    types: tuple[TypeCode, ...]
+    in_force_from: date
+    source: Source
+    per: Per = Per.REQUEST
+    due: FeeTime = FeeTime.WITH_REQUEST
+    owed_if: tuple[str, ...] = ()
+    """Outcomes of a line for which it is owed; empty: whatever is decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeeOption:
+    """What costs more if the person wants it, such as delivery to the addressee only."""
+
+    key: str
+    name: Text
+    amount: int
+    """Yen for each request, on top of its rate."""
+    in_force_from: date
+    source: Source
+    types: tuple[TypeCode, ...] = ()
+    """Empty: every request that costs a fee."""
+    due: FeeTime = FeeTime.WITH_REQUEST
 
 
 @dataclass(frozen=True, slots=True)
 class Fee:
-    """What a request costs. Only for types with `fee_allowed` (Art 38)."""
+    """What a company takes. Only for types with `fee_allowed` (Art 38)."""
 
-    amount: int
-    """Yen, tax included, for each request."""
-    types: tuple[TypeCode, ...]
-    instruments: tuple[Instrument, ...]
+    rates: tuple[Rate, ...]
+    instruments: tuple[str, ...]
+    """Keys into `Policy.instruments`: what this company accepts."""
     source: Source
-    in_force_from: date
+    options: tuple[FeeOption, ...] = ()
+    returned_by: ReturnedBy = ReturnedBy.STAMPS
     refunded_if_refused: bool = False
+
+    def types(self, on: date) -> tuple[TypeCode, ...]:
+        """The requests that cost something on that day, in the order of the rates."""
+        return tuple(
+            dict.fromkeys(
+                code
+                for rate in self.rates
+                for code in rate.types
+                if any(each.amount for each in rates_of(self, code, on))
+            )
+        )
+
+
+class Chargeable(Protocol):
+    """What a fee is taken for: a line of a case."""
+
+    @property
+    def number(self) -> int:
+        """Its place in the case; payments go to the lowest first."""
+
+    @property
+    def type(self) -> TypeCode:
+        """Its request type."""
+
+    @property
+    def outcome(self) -> str | None:
+        """How it was decided; None: not yet."""
+
+
+_Dated = TypeVar("_Dated", Rate, FeeOption)
+
+
+def _newest(found: Iterable[_Dated], on: date) -> _Dated | None:
+    """The one in force on that day."""
+    in_force = [each for each in found if each.in_force_from <= on]
+    return max(in_force, key=lambda each: each.in_force_from, default=None)
+
+
+def rates_of(fee: Fee, code: TypeCode, on: date) -> tuple[Rate, ...]:
+    """What a request of that type received on that day costs: one rate for each time it is due."""
+    own = [rate for rate in fee.rates if code in rate.types]
+    found = (_newest((rate for rate in own if rate.due is due), on) for due in FeeTime)
+    return tuple(rate for rate in found if rate is not None)
+
+
+def options_of(fee: Fee, code: TypeCode, on: date) -> tuple[FeeOption, ...]:
+    """The options a request of that type received on that day can be given."""
+    if not rates_of(fee, code, on):
+        return ()
+    own = [option for option in fee.options if not option.types or code in option.types]
+    keys = dict.fromkeys(option.key for option in own)
+    found = (_newest((each for each in own if each.key == key), on) for key in keys)
+    return tuple(option for option in found if option is not None)
+
+
+def cost_for(fee: Fee, code: TypeCode, on: date) -> int:
+    """Yen in all for one request of that type and one name, without options."""
+    return sum(rate.amount for rate in rates_of(fee, code, on))
+
+
+def cost_of(line: Chargeable, fee: Fee | None, on: date | None, due: FeeTime) -> int:
+    """Yen that fall due for the line at that time, before any waiver.
+
+    `on` is the day the request was received; nothing is due before it came, or without a fee.
+    """
+    if fee is None or on is None:
+        return 0
+    return sum(
+        rate.amount
+        for rate in rates_of(fee, line.type, on)
+        if rate.due is due and _is_owed(line, rate, fee)
+    )
+
+
+def _is_owed(line: Chargeable, rate: Rate, fee: Fee) -> bool:
+    if line.outcome is None:
+        return True
+    if line.outcome == "refused" and fee.refunded_if_refused:
+        return False
+    return not rate.owed_if or line.outcome in rate.owed_if
+
+
+def due_for(
+    line: Chargeable, fee: Fee | None, on: date | None, by: FeeTime = FeeTime.AFTER_DECISION
+) -> int:
+    """Yen the line owes by that time: with the request only its first part, after it all."""
+    return sum(cost_of(line, fee, on, due) for due in _until(by))
+
+
+def _until(by: FeeTime) -> Iterator[FeeTime]:
+    for due in FeeTime:
+        yield due
+        if due is by:
+            return

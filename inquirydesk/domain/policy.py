@@ -15,7 +15,7 @@ from datetime import date
 from enum import StrEnum
 
 from inquirydesk.domain.clock import ClockRule
-from inquirydesk.domain.fee import Fee
+from inquirydesk.domain.fee import Fee, Instrument
 from inquirydesk.domain.identity_rules import Check, Mask, PaperKind, RequesterKind
 from inquirydesk.domain.letter_text import LetterText
 from inquirydesk.domain.registers import (
@@ -238,6 +238,10 @@ class Policy:
     masks: Mapping[str, Mask]
     requesters: Mapping[str, RequesterKind]
     checks: Mapping[str, Check]
+    instruments: Mapping[str, Instrument]
+    """Every way to pay that is known; `fee` says which the company accepts."""
+    fee_bases: tuple[str, ...]
+    """Articles of the requests for which the law lets a company take a fee (Art 38(1), 37(1))."""
     fee: Fee | None
     clocks: Mapping[str, ClockRule]
     target_days: int | None

@@ -37,6 +37,7 @@ class FaultKind(StrEnum):
     TEXT_BROKEN = "text_broken"
     PLACEHOLDER_UNKNOWN = "placeholder_unknown"
     FEE_NOT_ALLOWED = "fee_not_allowed"
+    FEE_WITHOUT_STEP = "fee_without_step"
     FEE_NOT_PAYABLE = "fee_not_payable"
     EXAMPLE_MISSING = "example_missing"
     EXAMPLE_DIFFERS = "example_differs"

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from inquirydesk.domain.case import Case, CaseStage, StepRecord, outcome_of_items
 from inquirydesk.domain.errors import NotFound, StepBlocked
+from inquirydesk.domain.fee import FeeTime
 from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import (
@@ -21,6 +22,7 @@ from inquirydesk.domain.policy import (
     StepKind,
     StepText,
 )
+from inquirydesk.domain.settlement import costs_something, settlement_of
 from inquirydesk.domain.sourced import Channel, LetterCode
 from inquirydesk.domain.verification import identity_gaps
 
@@ -64,22 +66,11 @@ def step_text(case: Case, policy: Policy, key: str) -> StepText:
     raise NotFound(f"step {key}")
 
 
-def fee_due(case: Case, policy: Policy) -> int:
-    """Yen the case costs: nothing where no fee is set, allowed (Art 38) or after a waiver."""
-    fee = policy.fee
-    if fee is None or case.fee_waived_because:
-        return 0
-    return sum(
-        fee.amount
-        for line in case.lines
-        if line.type in fee.types and policy.types[line.type].fee_allowed
-    )
-
-
-def fee_needed(case: Case, policy: Policy) -> bool:
-    """Whether the fee step applies at all."""
-    fee = policy.fee
-    return fee is not None and any(line.type in fee.types for line in case.lines)
+def fee_time(case: Case, policy: Policy, step: StepText) -> FeeTime:
+    """What a fee step takes: what is due with the request, or after the decision if it stands
+    behind one."""
+    before = (each.kind for each in guide_of(case, policy) if each.number < step.number)
+    return FeeTime.AFTER_DECISION if StepKind.DECISION in before else FeeTime.WITH_REQUEST
 
 
 def is_needed(case: Case, policy: Policy, step: StepText) -> bool:
@@ -87,7 +78,7 @@ def is_needed(case: Case, policy: Policy, step: StepText) -> bool:
     if case.withdrawn_on is not None and step.kind is not StepKind.DISPOSAL:
         return False
     if step.kind is StepKind.FEE:
-        return fee_needed(case, policy)
+        return costs_something(case.lines, case, policy, fee_time(case, policy, step))
     if step.kind is StepKind.DISPOSAL:
         return case.papers_held > 0 or case.disposal is not None
     return True
@@ -151,6 +142,7 @@ class _Standing:
 
     case: Case
     policy: Policy
+    step: StepText
     letters: Sequence[OutgoingLetter]
 
 
@@ -187,8 +179,8 @@ def _identity(it: _Standing) -> list[str]:
 
 
 def _fee(it: _Standing) -> list[str]:
-    short = it.case.fee_received < fee_due(it.case, it.policy)
-    return ["fee_short"] if short else []
+    by = fee_time(it.case, it.policy, it.step)
+    return ["fee_short"] if settlement_of(it.case, it.policy).short(by=by) else []
 
 
 def _locate(it: _Standing) -> list[str]:
@@ -290,7 +282,7 @@ def step_gaps(
     case: Case, policy: Policy, step: StepText, letters: Sequence[OutgoingLetter] = ()
 ) -> tuple[str, ...]:
     """Keys of what the step still lacks before it can be completed, first one first."""
-    gaps = _GAPS[step.kind](_Standing(case, policy, letters))
+    gaps = _GAPS[step.kind](_Standing(case, policy, step, letters))
     if case.open_pause is not None:
         gaps.append("paused")
     return tuple(gaps)

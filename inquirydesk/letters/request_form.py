@@ -12,6 +12,7 @@ from datetime import date
 
 from inquirydesk.domain.codes import case_code, form_code
 from inquirydesk.domain.errors import CharacterNotPrintable, LetterBlocked, SettingNotSet
+from inquirydesk.domain.fee import cost_for
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter import FormFee, FormPapers, RequestForm
 from inquirydesk.domain.policy import Policy
@@ -93,13 +94,14 @@ def _papers(policy: Policy, paper_class: PaperClass, on: date) -> tuple[Text, ..
 
 def _fee(policy: Policy, on: date) -> FormFee | None:
     fee = policy.fee
-    if fee is None or on < fee.in_force_from:
+    costing = fee.types(on) if fee else ()
+    if fee is None or not costing:
         return None
     names = {choice.key: choice.name for choice in policy.form.requests}
     return FormFee(
-        amount=fee.amount,
-        instruments=tuple(instrument.name for instrument in fee.instruments),
-        requests=tuple(names[code] for code in fee.types if code in names),
+        amount=cost_for(fee, costing[0], on),
+        instruments=tuple(policy.instruments[key].name for key in fee.instruments),
+        requests=tuple(names[code] for code in costing if code in names),
     )
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from inquirydesk.domain.case import LineOutcome
-from inquirydesk.domain.fee import Fee
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.policies.check_clocks import check_clocks
+from inquirydesk.policies.check_fee import check_fee
 from inquirydesk.policies.check_registers import (
     check_registers,
     empty_registers,
@@ -67,7 +67,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *_check_repeats(policy, file),
         *_check_guides(policy, file),
         *_check_notices(policy, file),
-        *_check_fee(policy, file),
+        *check_fee(policy, file),
         *check_clocks(policy, file),
     )
 
@@ -269,12 +269,10 @@ def _check_step(policy: Policy, step: StepText, at: str, file: str) -> Iterator[
 def _check_ten_steps(
     kind: RequestType, steps: tuple[StepText, ...], at: str, file: str
 ) -> Iterator[PolicyFault]:
-    """Steps 1-3, 9 and 10 mean the same for every statutory request; so does the fee, or the
-    change confirmed by the system owner."""
+    """Steps 1-3, 9 and 10 mean the same for every statutory request; so does the change confirmed
+    by the system owner, where no fee is taken."""
     wanted = dict(_TEN_STEPS)
-    if kind.fee_allowed:
-        wanted[4] = StepKind.FEE
-    else:
+    if not kind.fee_allowed:
         wanted[8] = StepKind.CARRY_OUT
     kinds = {step.number: step.kind for step in steps}
     if len(steps) != max(wanted):
@@ -317,30 +315,3 @@ def _check_notices(policy: Policy, file: str) -> Iterator[PolicyFault]:
     for key, requester in policy.requesters.items():
         if not requester.allowed and requester.refused_because is None:
             yield PolicyFault(FaultKind.KEY_MISSING, file, f"requesters.{key}.refused_because")
-
-
-def _check_fee(policy: Policy, file: str) -> Iterator[PolicyFault]:
-    """Art 38(1): a fee only for the requests that the law lists, and one that can be paid."""
-    fee = policy.fee
-    if fee is None:
-        return
-    may = tuple(str(code) for code, kind in policy.types.items() if kind.fee_allowed)
-    for charged in fee.types:
-        if charged not in may:
-            yield PolicyFault(FaultKind.FEE_NOT_ALLOWED, file, "fee.types", charged, may)
-    if fee.amount and not _payable(fee):
-        yield PolicyFault(FaultKind.FEE_NOT_PAYABLE, file, "fee.amount", str(fee.amount))
-
-
-def _payable(fee: Fee) -> bool:
-    """Whether some instrument exists in amounts that add up to the fee (430 yen has no postal
-    money orders)."""
-    for instrument in fee.instruments:
-        sums = {0}
-        for _ in range(fee.amount // min(instrument.face_amounts, default=1)):
-            sums |= {s + f for s in sums for f in instrument.face_amounts if s + f <= fee.amount}
-            if fee.amount in sums:
-                break
-        if not instrument.face_amounts or fee.amount in sums:
-            return True
-    return False

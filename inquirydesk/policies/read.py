@@ -35,6 +35,7 @@ NAME_FIELDS = {
     "masks": "key",
     "requesters": "key",
     "checks": "code",
+    "instruments": "key",
     "letters": "code",
     "scripts": "key",
     "groups": "key",
@@ -233,7 +234,11 @@ def _lay_over(
 
 def _law_changed(law: Mapping[str, Any], company: _Layer) -> list[PolicyFault]:
     """Faults for a company's value in place of one that only the law can give."""
-    found = []
+    found = [
+        PolicyFault(FaultKind.LAW_CHANGED, company.file_of((key,)), key)
+        for key in ("fee_bases",)
+        if key in company.values and key in law
+    ]
     for section in ("types", "grounds"):
         for name, entry in company.values.get(section, {}).items():
             known = law.get(section, {}).get(name, {})

@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from inquirydesk.desk.worklists import CaseRow
 from inquirydesk.domain.case import CaseStage, LineOutcome
 from inquirydesk.domain.clock import ClockState, Due
+from inquirydesk.domain.fee import cost_for
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Standing
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.sourced import Channel, Language
 from inquirydesk.ui.theme import Kind
@@ -142,6 +144,18 @@ def language_text(language: Language) -> str:
 def money_text(yen: int, language: Language) -> str:
     """An amount of yen: ¥1,000, 1,000円."""
     return f"{yen:,}円" if language is Language.JA else f"¥{yen:,}"
+
+
+def fee_text(policy: Policy, on: date, language: Language) -> str | None:
+    """What each request costs on that day; None while no fee is set."""
+    fee = policy.fee
+    if fee is None:
+        return None
+    costs = [
+        f"{policy.types[code].label.in_(language)} {money_text(cost_for(fee, code, on), language)}"
+        for code in fee.types(on)
+    ]
+    return ", ".join(costs) or translate("CaseWording", "Free of charge")
 
 
 def channel_text(channel: Channel) -> str:

@@ -295,9 +295,9 @@ def _fee_recorded(it: Telling) -> str:
     because = it.text("waived_because")
     if because:
         return _with(translate("EventWording", "Fee waived"), because)
-    instruments = it.policy.fee.instruments if it.policy.fee else ()
     key = it.text("instrument")
-    name = next((it.shown(each.name) for each in instruments if each.key == key), key)
+    instrument = it.policy.instruments.get(key)
+    name = it.shown(instrument.name) if instrument else key
     amount = case_wording.money_text(int(it.text("amount") or "0"), it.language)
     return translate("EventWording", "Fee recorded: {amount}, {instrument}").format(
         amount=amount, instrument=name

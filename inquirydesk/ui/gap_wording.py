@@ -16,8 +16,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.policy import Policy, StepText
+from inquirydesk.domain.settlement import settlement_of
 from inquirydesk.domain.sourced import Language
-from inquirydesk.domain.steps import fee_due
+from inquirydesk.domain.steps import fee_time
 from inquirydesk.domain.verification import MatchItem
 from inquirydesk.ui.case_wording import money_text
 
@@ -156,7 +157,8 @@ _FIELDS: dict[str, tuple[object, object]] = {
 
 
 def _fee(_found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
-    short = fee_due(it.case, it.policy) - it.case.fee_received
+    by = fee_time(it.case, it.policy, it.step)
+    short = settlement_of(it.case, it.policy).short(by=by)
     return (
         QT_TRANSLATE_NOOP("GapWording", "The fee is {name} short."),
         QT_TRANSLATE_NOOP("GapWording", "{name} short"),

@@ -80,6 +80,10 @@
         <translation>英語</translation>
     </message>
     <message>
+        <source>Free of charge</source>
+        <translation>無料</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>郵便</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>この請求に手数料を定めることは法律上できません</translation>
     </message>
     <message>
+        <source>no step of this guide takes the fee at that time</source>
+        <translation>この手順書には、その時点で手数料を受け取る手順がありません</translation>
+    </message>
+    <message>
         <source>no means of payment comes in this amount</source>
         <translation>この金額を支払える手段がありません</translation>
     </message>

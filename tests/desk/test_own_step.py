@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from inquirydesk.desk import cases, decisions, disposal, letters, mail, verification
+from inquirydesk.desk import cases, decisions, disposal, fees, letters, mail, verification
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch
@@ -110,7 +110,7 @@ def test_no_act_changes_what_another_step_settled(decided: Reached) -> None:
     with pytest.raises(StepBlocked):
         decisions.record_decision(desk, case, before.case.version, before.case.items, "paper")
     with pytest.raises(StepBlocked):
-        decisions.waive_fee(office.of(SUPERVISOR), case, before.case.version, "hardship")
+        fees.waive_fee(office.of(SUPERVISOR), case, before.case.version, "hardship")
     after = look(desk, case)
     assert (after.case, after.letters) == (before.case, before.letters)
 
@@ -294,12 +294,12 @@ def test_days_that_cannot_be_are_refused(paid: Reached) -> None:
     tomorrow = desk.today + timedelta(days=1)
     version = _version(desk, case)
     with pytest.raises(DateInFuture):
-        decisions.record_fee(desk, case, version, "postal_order", 1000, tomorrow)
+        fees.record_fee(desk, case, version, "postal_order", 1000, tomorrow)
     late = [replace(_search(desk)[0], as_of=tomorrow)]
     with pytest.raises(DateInFuture):
         decisions.record_located(desk, case, version, late, [])
     with pytest.raises(FieldMissing):
-        decisions.record_fee(desk, case, version, "postal_order", 0, desk.today)
+        fees.record_fee(desk, case, version, "postal_order", 0, desk.today)
 
 
 def test_disposal_is_signed_by_another_and_not_before_the_papers_came(decided: Reached) -> None:
@@ -373,8 +373,8 @@ def test_a_waived_fee_is_no_longer_waited_for(office: Office) -> None:
         cases.complete_step(desk, case, _version(desk, case), "fee", "waived")
     assert blocked.value.gaps == ("waiver",)
     with pytest.raises(FieldMissing):
-        decisions.waive_fee(supervisor, case, _version(desk, case), " ")
-    decisions.waive_fee(supervisor, case, _version(desk, case), "hardship")
+        fees.waive_fee(supervisor, case, _version(desk, case), " ")
+    fees.waive_fee(supervisor, case, _version(desk, case), "hardship")
     cases.complete_step(desk, case, _version(desk, case), "fee", "waived")
     view = look(desk, case)
     assert view.case.open_pause is None

@@ -97,7 +97,7 @@ def test_the_first_envelope_is_the_arrival_and_brings_papers_and_fee() -> None:
     case = receive(a_case(), envelope)
     assert case.arrived_on == ARRIVED
     assert case.papers_held == 2
-    assert case.fee_received == 1000
+    assert [fee.amount for fee in case.fees] == [1000]
     assert case.storage == "B-3"
     assert envelope.has(ItemKind.FORM)
     assert not envelope.has(ItemKind.QUESTION)

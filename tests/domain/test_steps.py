@@ -14,7 +14,6 @@ from inquirydesk.domain.case import (
     CaseStage,
     DataItem,
     Disposal,
-    FeeReceived,
     Line,
     LineOutcome,
     Pause,
@@ -25,10 +24,12 @@ from inquirydesk.domain.errors import NotFound, StepBlocked
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
+from inquirydesk.domain.payment import FeeReceived
 from inquirydesk.domain.person import Party, Standing
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
+from inquirydesk.domain.settlement import settlement_of
 from inquirydesk.domain.sourced import Channel, Language, LetterCode, Text, TypeCode
 from inquirydesk.domain.steps import (
     StepMark,
@@ -37,8 +38,7 @@ from inquirydesk.domain.steps import (
     approval_of,
     check_completion,
     current_step,
-    fee_due,
-    fee_needed,
+    is_needed,
     outcome_of,
     stage_of,
     step_gaps,
@@ -139,13 +139,13 @@ def test_one_step_is_current_the_rest_done_or_to_come() -> None:
 def test_where_no_fee_is_set_nothing_is_charged_and_the_step_is_not_needed() -> None:
     case = a_case(*BEFORE_FEE, policy=CITIZEN)
     assert steps_of(case, CITIZEN)[3].mark is StepMark.NOT_NEEDED
-    assert fee_due(case, CITIZEN) == 0
-    assert not fee_needed(case, CITIZEN)
+    assert settlement_of(case, CITIZEN).due() == 0
+    assert not is_needed(case, CITIZEN, step_text(case, CITIZEN, "fee"))
 
 
 def test_the_fee_is_due_until_it_came_or_was_waived() -> None:
     case = a_case(*BEFORE_FEE)
-    assert fee_due(case, HOSHIMI) == 1000
+    assert settlement_of(case, HOSHIMI).due() == 1000
     assert gaps(case, "fee") == ("fee_short",)
     half = replace(case, fees=(FeeReceived("postal_order", 500, ARRIVED),))
     assert gaps(half, "fee") == ("fee_short",)
@@ -305,8 +305,7 @@ def test_a_request_counts_by_the_published_ways_and_a_question_by_any() -> None:
 
 def test_only_a_type_the_fee_names_is_charged() -> None:
     question = a_case(lines=(Line(1, INFO),))
-    assert fee_due(question, HOSHIMI) == 0
-    assert not fee_needed(question, HOSHIMI)
+    assert settlement_of(question, HOSHIMI).due() == 0
 
 
 def test_a_step_that_needs_no_entries_lacks_none() -> None:

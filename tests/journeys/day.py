@@ -150,7 +150,7 @@ class Day:
     def _fee_name(self) -> str:
         fee = self.policy.fee
         assert fee is not None
-        name = fee.instruments[0].name.in_(self.driver.language())
+        name = self.policy.instruments[fee.instruments[0]].name.in_(self.driver.language())
         return name[:1].upper() + name[1:]
 
     def paper(self, key: str) -> Text:

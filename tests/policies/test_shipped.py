@@ -187,7 +187,7 @@ def test_the_practice_company_has_everything_set_and_says_so() -> None:
     assert policy.practice
     assert policy.not_set == ()
     assert policy.fee is not None
-    assert (policy.fee.amount, policy.fee.types) == (1000, (DISC,))
+    assert [(rate.amount, rate.types) for rate in policy.fee.rates] == [(1000, (DISC,))]
     assert policy.target_days == 30
     assert policy.company.address is not None
     assert "西東京市" not in policy.company.address.ja, "no real town in samples"

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from inquirydesk.domain.fee import Instrument
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.policy import Policy
@@ -207,8 +208,7 @@ class EnvelopeContents(QWidget):
             other = paper.name.ja if self._language is Language.EN else paper.name.en
             code = str(number) if number <= 9 else ""
             options.append(Option(Thing(kind, paper.key), name, code, finds=other))
-        fee = self._policy.fee
-        for instrument in fee.instruments if fee else ():
+        for instrument in self._instruments():
             name = instrument.name.in_(self._language)
             text = self.tr("Fee: {instrument}").replace("{instrument}", name)
             options.append(Option(Thing(ItemKind.FEE, instrument.key), text, "Y"))
@@ -216,12 +216,19 @@ class EnvelopeContents(QWidget):
         options.extend(Option(Thing(kind), item_text(kind), _CODES[kind]) for kind in rest)
         return options
 
+    def _instruments(self) -> list[Instrument]:
+        """What can lie in an envelope, first what the company accepts; none while no fee is set."""
+        fee = self._policy.fee
+        if fee is None:
+            return []
+        found = [each for each in self._policy.instruments.values() if not each.named]
+        return sorted(found, key=lambda each: each.key not in fee.instruments)
+
     def _name(self, thing: Thing) -> str:
-        if thing.kind is ItemKind.FEE and self._policy.fee is not None:
-            for instrument in self._policy.fee.instruments:
-                if instrument.key == thing.key:
-                    name = instrument.name.in_(self._language)
-                    return name[:1].upper() + name[1:]
+        instrument = self._policy.instruments.get(thing.key)
+        if thing.kind is ItemKind.FEE and instrument is not None:
+            name = instrument.name.in_(self._language)
+            return name[:1].upper() + name[1:]
         if thing.key in self._policy.papers:
             return self._policy.papers[thing.key].name.in_(self._language)
         return item_text(thing.kind)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.desk.decisions import record_fee, waive_fee
+from inquirydesk.desk.fees import record_fee, waive_fee
 from inquirydesk.domain.errors import FieldMistake
 from inquirydesk.domain.policy import Effect
-from inquirydesk.domain.steps import fee_due
+from inquirydesk.domain.settlement import settlement_of
 from inquirydesk.ui.case_wording import money_text
 from inquirydesk.ui.parts.envelope_contents import AmountEdit
 from inquirydesk.ui.parts.form_grid import FormGrid
@@ -51,7 +51,8 @@ class FeePart(OutcomePart):
         self._show_figures(view)
         self._amount.clear()
         self._received.set_date(self.workplace.desk.today)
-        instruments = view.policy.fee.instruments if view.policy.fee else ()
+        keys = view.policy.fee.instruments if view.policy.fee else ()
+        instruments = [view.policy.instruments[key] for key in keys]
         self._instrument.set_options(
             [Option(each.key, each.name.in_(self.workplace.language)) for each in instruments]
         )
@@ -61,9 +62,9 @@ class FeePart(OutcomePart):
 
     def _show_figures(self, view: CaseView) -> None:
         language, case = self.workplace.language, view.case
-        due, received = fee_due(case, view.policy), case.fee_received
-        instruments = view.policy.fee.instruments if view.policy.fee else ()
-        names = {each.key: each.name.in_(language) for each in instruments}
+        settled = settlement_of(case, view.policy)
+        due, received = settled.due(), settled.received
+        names = {key: each.name.in_(language) for key, each in view.policy.instruments.items()}
         by = ", ".join(dict.fromkeys(names.get(fee.instrument, "") for fee in case.fees))
         self._strip.set_facts(
             [
@@ -97,7 +98,7 @@ class FeePart(OutcomePart):
     def _is_short(self) -> bool:
         if self.view is None:
             return False
-        return self.view.case.fee_received < fee_due(self.view.case, self.view.policy)
+        return settlement_of(self.view.case, self.view.policy).short() > 0
 
     def opens_with_script(self) -> bool:
         return self._is_short()

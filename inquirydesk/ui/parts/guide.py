@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.policy import Phase, StepKind
-from inquirydesk.domain.steps import StepMark, StepView, fee_due, type_of
+from inquirydesk.domain.settlement import settlement_of
+from inquirydesk.domain.steps import StepMark, StepView, type_of
 from inquirydesk.ui.case_wording import money_text
 from inquirydesk.ui.dates import short_moment
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
@@ -324,7 +325,7 @@ class Guide(QWidget):
                 held = self.tr("{count} held").replace("{count}", str(case.papers_held))
                 return held if case.papers_held else ""
             case StepKind.FEE:
-                return money_text(fee_due(case, view.policy), language)
+                return money_text(settlement_of(case, view.policy).due(), language)
             case _:
                 return ""
 

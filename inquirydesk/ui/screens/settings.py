@@ -16,7 +16,7 @@ from inquirydesk.domain.roles import RIGHTS, Right, Role
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.store.users import User
 from inquirydesk.ui import settings
-from inquirydesk.ui.case_wording import channel_text, money_text
+from inquirydesk.ui.case_wording import channel_text, fee_text
 from inquirydesk.ui.dialogs.add_user import AddUserDialog
 from inquirydesk.ui.event_wording import role_text
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
@@ -201,7 +201,7 @@ class SettingsScreen(Screen):
             ).format(company=policy.id.company, version=policy.id.version, law=policy.extends)
         )
         channels = ", ".join(channel_text(channel) for channel in policy.channels)
-        fee = policy.fee
+        today = self.workplace.desk.today
         self._company.set_facts(
             [
                 Fact(self.tr("Company"), company.name.in_(language)),
@@ -213,7 +213,7 @@ class SettingsScreen(Screen):
                 self._fact(self.tr("Hours"), company.hours),
                 self._fact(self.tr("Body for complaints"), company.complaint_body),
                 Fact(self.tr("Requests accepted by"), channels),
-                self._fact(self.tr("Fee"), money_text(fee.amount, language) if fee else None),
+                self._fact(self.tr("Fee"), fee_text(policy, today, language)),
                 self._days(self.tr("Target for the reply"), policy.target_days),
                 self._days(self.tr("Time to supplement"), policy.supplement_days),
                 self._days(self.tr("Form lapses after"), policy.form_lapse_days),

@@ -52,6 +52,9 @@ _CAUSES: dict[FaultKind, object] = {
     FaultKind.FEE_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "Wording", "the law allows no fee for this request"
     ),
+    FaultKind.FEE_WITHOUT_STEP: QT_TRANSLATE_NOOP(
+        "Wording", "no step of this guide takes the fee at that time"
+    ),
     FaultKind.FEE_NOT_PAYABLE: QT_TRANSLATE_NOOP(
         "Wording", "no means of payment comes in this amount"
     ),
