@@ -13,11 +13,16 @@ from inquirydesk.domain.policy import Policy, StepKind, StepText
 from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import step_gaps
 from inquirydesk.domain.verification import (
-    MatchItem,
+    Fault,
+    PaperSeen,
     Result,
     counting,
     faults_of,
-    rule_met,
+    items_of,
+    own_papers,
+    person_papers,
+    proof_met,
+    result_of,
 )
 
 ENTRIES = {
@@ -29,14 +34,6 @@ ENTRIES = {
     "method_wanted": Text("開示の方法", "way of disclosure"),
 }
 """The entries of the request form under their names there, by the gap each leaves."""
-
-_CHECK_OF_ROW = {
-    MatchItem.NAME: "V08",
-    MatchItem.READING: "V08",
-    MatchItem.BORN_ON: "V09",
-    MatchItem.ADDRESS: "V10",
-    MatchItem.BUILDING: "V10",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ def _open_entries(names: Sequence[Text]) -> Text:
 
 
 def _identity(it: _Asking) -> list[Deficiency]:
-    found = [*_papers(it), *_authority(it), *_rows(it)]
+    found = [*_papers(it), *_person_papers(it), *_authority(it), *_scope(it), *_rows(it)]
     if it.case.identity.rows and it.case.identity.signed_on is None:
         found.append(Deficiency("V02"))
     return found or [Deficiency("V04")]
@@ -85,17 +82,52 @@ def _identity(it: _Asking) -> list[Deficiency]:
 def _papers(it: _Asking) -> list[Deficiency]:
     """Why the papers prove nobody's identity: what each lacks, or that one more is needed."""
     kind = it.policy.requesters[it.case.requester_kind]
-    papers = it.case.identity.papers
-    if rule_met(papers, kind.any_of, it.policy) is not None:
+    papers = own_papers(it.case.identity.papers)
+    if proof_met(papers, kind.any_of, it.policy) is not None:
         return []
     authority = _authority_papers(it)
-    faulty = [
-        Deficiency(fault.check, paper.kind)
+    enough = _proofs(it.policy, kind.any_of)
+    faulty = _faults(it.policy, [p for p in papers if p.kind not in authority], enough)
+    return faulty or [Deficiency("V12" if kind.acts_for_another else "V04", remark=enough)]
+
+
+def _person_papers(it: _Asking) -> list[Deficiency]:
+    """Papers of the person that the company wants besides the agent's own."""
+    wanted = it.policy.requesters[it.case.requester_kind].person_papers
+    papers = person_papers(it.case.identity.papers)
+    if not wanted or proof_met(papers, wanted, it.policy) is not None:
+        return []
+    enough = _of_person(_proofs(it.policy, wanted))
+    return _faults(it.policy, papers, enough) or [Deficiency("V04", remark=enough)]
+
+
+def _faults(policy: Policy, papers: Sequence[PaperSeen], enough: Text) -> list[Deficiency]:
+    return [
+        Deficiency(
+            fault.check,
+            paper.kind,
+            enough if fault.check == "V04" else _limit(policy, paper, fault),
+        )
         for paper in papers
-        if paper.kind not in authority
-        for fault in faults_of(paper, it.policy.papers[paper.kind])
+        for fault in faults_of(paper, policy.papers[paper.kind])
     ]
-    return faulty or [Deficiency("V12" if kind.acts_for_another else "V04")]
+
+
+def _limit(policy: Policy, paper: PaperSeen, fault: Fault) -> Text:
+    """Within how many months the paper has to be issued, where that is what is wrong."""
+    return _issued_within(policy, paper.kind) if fault is Fault.TOO_OLD else Text("", "")
+
+
+def _proofs(policy: Policy, keys: Sequence[str]) -> Text:
+    """Every proof that is enough, as the policy names it."""
+    names = [policy.proofs[key].name for key in keys]
+    japanese = "、または".join(name.ja for name in names)
+    english = ", or ".join(name.en for name in names)
+    return Text(f"（{japanese}）", f"{english[:1].upper()}{english[1:]}.")
+
+
+def _of_person(proofs: Text) -> Text:
+    return Text(f"（ご本人のもの：{proofs.ja[1:]}", f"Of the person: {proofs.en}")
 
 
 def _authority(it: _Asking) -> list[Deficiency]:
@@ -109,8 +141,31 @@ def _authority(it: _Asking) -> list[Deficiency]:
             continue
         sent = [paper for paper in alternatives if paper in came]
         named = sent[0] if sent else alternatives[0] if len(alternatives) == 1 else ""
-        found.append(Deficiency("V13", named))
+        found.append(Deficiency("V13", named, _issued_within(it.policy, named or alternatives[0])))
     return found
+
+
+def _issued_within(policy: Policy, paper: str) -> Text:
+    months = policy.papers[paper].issued_within_months
+    if months is None:
+        return Text("", "")
+    return Text(f"（発行から{months}か月以内のもの）", f"Issued within {months} months.")
+
+
+def _scope(it: _Asking) -> list[Deficiency]:
+    """The requests a power of attorney leaves out, once somebody read what it covers."""
+    case, kind = it.case, it.policy.requesters[it.case.requester_kind]
+    left_out = {each.line for each in case.identity.scope if not each.covered}
+    if not kind.by_delegation or not left_out:
+        return []
+    names = [it.policy.types[line.type].name for line in case.lines if line.number in left_out]
+    japanese = "、".join(name.ja for name in names)
+    english = ", ".join(name.en for name in names)
+    return [
+        Deficiency(
+            "V13", remark=Text(f"（委任のない請求：{japanese}）", f"Not covered: {english}.")
+        )
+    ]
 
 
 def _authority_papers(it: _Asking) -> set[str]:
@@ -120,12 +175,18 @@ def _authority_papers(it: _Asking) -> set[str]:
 
 def _rows(it: _Asking) -> list[Deficiency]:
     """Each thing the papers show otherwise than the form, or not at all."""
+    identity = it.case.identity
+    asked = items_of(identity, it.policy.requesters[it.case.requester_kind])
     found = []
-    for row in it.case.identity.rows:
+    for row in identity.rows:
         looked_at = bool(row.form) and bool(row.seen) and all(row.seen)
-        if looked_at and row.result in (Result.DIFFERS, Result.VARIANT, Result.OPEN):
-            found.append(Deficiency(_CHECK_OF_ROW[row.item]))
+        result = result_of(row, identity, it.policy)
+        if row.item in asked and looked_at and result in _TO_CURE:
+            found.append(Deficiency(row.item.check))
     return found
+
+
+_TO_CURE = (Result.DIFFERS, Result.VARIANT, Result.OPEN)
 
 
 def _locate(_it: _Asking) -> list[Deficiency]:

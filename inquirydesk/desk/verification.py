@@ -65,7 +65,7 @@ def sign_first_check(desk: Desk, case_id: CaseId, version: int, identity: Identi
         step = require_step(desk, case, StepKind.IDENTITY)
         _require_received(work, case, identity)
         identity = _held_against_form(case, identity)
-        gaps = identity_gaps(identity, case.requester_kind, policy)
+        gaps = identity_gaps(identity, case.asker, policy)
         if gaps:
             raise StepBlocked(step.key, gaps)
         possible = list(possible_prompts(identity, policy))

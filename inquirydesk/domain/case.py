@@ -31,7 +31,7 @@ from inquirydesk.domain.policy import PolicyId, StepKind, StepText
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.sourced import Language, Text, TypeCode
-from inquirydesk.domain.verification import Identity, MatchItem, unsigned
+from inquirydesk.domain.verification import Asker, Identity, MatchItem, unsigned
 
 
 class CaseStage(StrEnum):
@@ -183,6 +183,10 @@ class Case:
     """Why legal staff took the case over; until they end the step, only they can."""
     withdrawn_on: date | None = None
     """The requester took the request back: only the papers are left to dispose of."""
+    restricted: bool = False
+    """Danger to somebody, or a ground that hides whether data exist: legal staff alone see it."""
+    failed_checks: tuple[date, ...] = ()
+    """The days on which a check of identity failed, in order."""
     closed_at: datetime | None = None
     version: int = 0
 
@@ -212,12 +216,22 @@ class Case:
         The date of birth is read from the form by the first check and not kept here.
         """
         signer = self.requester
-        return {
+        says = {
             MatchItem.NAME: signer.name,
             MatchItem.READING: signer.reading,
             MatchItem.ADDRESS: signer.address.line,
             MatchItem.BUILDING: signer.address.building,
         }
+        if self.standing is Standing.AGENT:
+            says[MatchItem.PERSON_NAME] = self.person.name
+            says[MatchItem.PERSON_ADDRESS] = self.person.address.line
+        return says
+
+    @property
+    def asker(self) -> Asker:
+        """Who asks, for what, since when, as the rules of identity look at it."""
+        lines = tuple((line.number, line.type) for line in self.lines)
+        return Asker(self.requester_kind, lines, self.arrived_on)
 
 
 def clock_events(case: Case) -> tuple[ClockEvent, ...]:

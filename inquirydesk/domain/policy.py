@@ -16,7 +16,16 @@ from enum import StrEnum
 
 from inquirydesk.domain.clock import ClockRule
 from inquirydesk.domain.fee import Fee, Instrument
-from inquirydesk.domain.identity_rules import Check, Mask, PaperKind, RequesterKind
+from inquirydesk.domain.identity_rules import (
+    AgeOfMajority,
+    Check,
+    Flag,
+    Impersonation,
+    Mask,
+    PaperKind,
+    Proof,
+    RequesterKind,
+)
 from inquirydesk.domain.letter_text import LetterText
 from inquirydesk.domain.registers import (
     AnonymisedSet,
@@ -123,6 +132,8 @@ class RequestType:
     source: Source
     channels: tuple[Channel, ...] = ()
     """Channels a request of this type counts by; empty: any."""
+    requesters: tuple[str, ...] = ()
+    """Keys into `Policy.requesters` that alone may ask for it; empty: each that may ask at all."""
     fee_allowed: bool = False
     """Art 38: a fee may be taken for 32(2), 33(1) and 33(5) only."""
     clock: str = "target"
@@ -236,6 +247,11 @@ class Policy:
     grounds: Mapping[str, Ground]
     papers: Mapping[str, PaperKind]
     masks: Mapping[str, Mask]
+    proofs: Mapping[str, Proof]
+    """Ways to prove identity; requesters name those that are enough for them."""
+    majority: tuple[AgeOfMajority, ...]
+    flags: Mapping[str, Flag]
+    impersonation: Impersonation
     requesters: Mapping[str, RequesterKind]
     checks: Mapping[str, Check]
     instruments: Mapping[str, Instrument]

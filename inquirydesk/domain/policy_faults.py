@@ -39,6 +39,7 @@ class FaultKind(StrEnum):
     FEE_NOT_ALLOWED = "fee_not_allowed"
     FEE_WITHOUT_STEP = "fee_without_step"
     FEE_NOT_PAYABLE = "fee_not_payable"
+    PROOF_UNMEETABLE = "proof_unmeetable"
     EXAMPLE_MISSING = "example_missing"
     EXAMPLE_DIFFERS = "example_differs"
 

@@ -174,7 +174,7 @@ def _identity(it: _Standing) -> list[str]:
     case, policy = it.case, it.policy
     if case.identity.is_confirmed:
         return []
-    gaps = list(identity_gaps(case.identity, case.requester_kind, policy))
+    gaps = list(identity_gaps(case.identity, case.asker, policy))
     return gaps or (["first_check"] if case.identity.checked_by is None else ["second_person"])
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from inquirydesk.domain.case import LineOutcome
-from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.policies.check_clocks import check_clocks
 from inquirydesk.policies.check_fee import check_fee
+from inquirydesk.policies.check_identity import check_identity, identity_pointers
 from inquirydesk.policies.check_registers import (
     check_registers,
     empty_registers,
@@ -69,6 +69,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *_check_notices(policy, file),
         *check_fee(policy, file),
         *check_clocks(policy, file),
+        *check_identity(policy, file),
     )
 
 
@@ -96,7 +97,13 @@ def _check_sources(policy: Policy, file: str) -> Iterator[PolicyFault]:
         value = getattr(policy, each.name)
         if each.name in _NEED_NO_SOURCE or value is None or value == ():
             continue
-        inner = list(value.values()) if isinstance(value, Mapping) else [value]
+        inner = (
+            list(value.values())
+            if isinstance(value, Mapping)
+            else list(value)
+            if isinstance(value, tuple)
+            else [value]
+        )
         has_own = all(is_dataclass(entry) and hasattr(entry, "source") for entry in inner)
         if each.name != "source" and not has_own and each.name not in policy.sources:
             yield PolicyFault(FaultKind.SOURCE_MISSING, file, f"sources.{each.name}")
@@ -148,6 +155,8 @@ def _decisions(policy: Policy) -> Iterator[tuple[str, object]]:
     for key, requester in policy.requesters.items():
         if requester.allowed:
             yield f"requesters.{key}.enclose", requester.enclose
+        if requester.allowed and requester.acts_for_another:
+            yield f"requesters.{key}.agent_receives", requester.agent_receives
     yield from register_decisions(policy)
 
 
@@ -185,11 +194,7 @@ def _pointers(policy: Policy) -> Iterator[tuple[str, str, Iterable[str]]]:
     for key, check in policy.checks.items():
         if check.letter is not None:
             yield f"checks.{key}.letter", check.letter, policy.letters
-    for key, paper in policy.papers.items():
-        yield from ((f"papers.{key}.mask", mask, policy.masks) for mask in paper.mask)
-    for key, requester in policy.requesters.items():
-        for papers in requester.authority:
-            yield from ((f"requesters.{key}.authority", p, policy.papers) for p in papers)
+    yield from identity_pointers(policy)
     for topic in policy.topics:
         yield f"topics.{topic.key}.script", topic.script, policy.scripts
         if topic.request_type is not None:
@@ -309,9 +314,3 @@ def _check_notices(policy: Policy, file: str) -> Iterator[PolicyFault]:
                 yield PolicyFault(
                     FaultKind.WRONG_VALUE, file, f"{at}.approval", letter.approval, allowed
                 )
-    for key, paper in policy.papers.items():
-        if paper.paper_class is PaperClass.REFUSED and paper.refused_because is None:
-            yield PolicyFault(FaultKind.KEY_MISSING, file, f"papers.{key}.refused_because")
-    for key, requester in policy.requesters.items():
-        if not requester.allowed and requester.refused_because is None:
-            yield PolicyFault(FaultKind.KEY_MISSING, file, f"requesters.{key}.refused_because")

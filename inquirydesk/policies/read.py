@@ -33,6 +33,8 @@ NAME_FIELDS = {
     "grounds": "key",
     "papers": "key",
     "masks": "key",
+    "proofs": "key",
+    "flags": "key",
     "requesters": "key",
     "checks": "code",
     "instruments": "key",

@@ -9,15 +9,16 @@ the short form stands under the step in the list at the left of the guide.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inquirydesk.domain.case import Case
+from inquirydesk.domain.identity_rules import PaperClass, PaperPart
 from inquirydesk.domain.policy import Policy, StepText
 from inquirydesk.domain.settlement import settlement_of
-from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.sourced import Language, TypeCode
 from inquirydesk.domain.steps import fee_time
 from inquirydesk.domain.verification import MatchItem
 from inquirydesk.ui.case_wording import money_text
@@ -80,6 +81,58 @@ _FIELDS: dict[str, tuple[object, object]] = {
             "The documents do not meet the rule yet: another one that counts is needed.",
         ),
         QT_TRANSLATE_NOOP("GapWording", "Documents missing"),
+    ),
+    "papers.V12": (
+        QT_TRANSLATE_NOOP(
+            "GapWording",
+            "The agent’s documents do not meet the rule yet: another that counts is needed.",
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Documents missing"),
+    ),
+    "person_papers": (
+        QT_TRANSLATE_NOOP("GapWording", "Documents of the person are needed besides the agent’s."),
+        QT_TRANSLATE_NOOP("GapWording", "Person’s documents missing"),
+    ),
+    "person_born_on": (
+        QT_TRANSLATE_NOOP("GapWording", "The minor’s date of birth is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Date of birth missing"),
+    ),
+    "standing.of_age": (
+        QT_TRANSLATE_NOOP(
+            "GapWording",
+            "The person was of age on the day of receipt: a parent cannot ask for them.",
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Person is of age"),
+    ),
+    "standing.channel": (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "Requests by this requester do not count by the way this one came."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Channel not open"),
+    ),
+    "scope.receives": (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "Say whether the power of attorney includes receiving the answer."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Power of attorney unread"),
+    ),
+    "reply_address": (
+        QT_TRANSLATE_NOOP(
+            "GapWording",
+            "No document shows the address the answer would go to: "
+            "a supervisor or legal staff has to approve it, with a reason.",
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Address to approve"),
+    ),
+    "waiver.V14": (
+        QT_TRANSLATE_NOOP("GapWording", "A danger is noted: legal staff have to decide on it."),
+        QT_TRANSLATE_NOOP("GapWording", "See legal"),
+    ),
+    "waiver.V18": (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "Signs of impersonation are noted: a supervisor has to pass over them."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Signs of impersonation"),
     ),
     "signed_on": (
         QT_TRANSLATE_NOOP("GapWording", "The date beside the signature on the form is needed."),
@@ -194,6 +247,10 @@ def match_item_text(item: MatchItem) -> str:
             return translate("GapWording", "Address")
         case MatchItem.BUILDING:
             return translate("GapWording", "Building and room")
+        case MatchItem.PERSON_NAME:
+            return translate("GapWording", "Name of the person")
+        case MatchItem.PERSON_ADDRESS:
+            return translate("GapWording", "Address of the person")
 
 
 def _match(found: re.Match[str], _it: Circumstance) -> tuple[object, object, str]:
@@ -216,6 +273,44 @@ def _mask(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
         QT_TRANSLATE_NOOP("GapWording", "Covering open"),
         mask.name.in_(it.language) if mask else found[1],
     )
+
+
+def _standing(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    kind = it.policy.types.get(TypeCode(found[1]))
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "{name}: this requester may not make this request."),
+        QT_TRANSLATE_NOOP("GapWording", "Requester may not ask"),
+        kind.label.in_(it.language) if kind else found[1],
+    )
+
+
+def _scope(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    line = next((each for each in it.case.lines if str(each.number) == found[1]), None)
+    kind = it.policy.types.get(line.type) if line else None
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "{name}: the power of attorney has to cover it."),
+        QT_TRANSLATE_NOOP("GapWording", "Power of attorney"),
+        kind.label.in_(it.language) if kind else found[1],
+    )
+
+
+def part_texts(parts: Sequence[PaperPart], policy: Policy, language: Language) -> tuple[str, ...]:
+    """What each open part of a proof asks for, in words."""
+    return tuple(_part_text(part, policy, language) for part in parts)
+
+
+def _part_text(part: PaperPart, policy: Policy, language: Language) -> str:
+    if part.kinds:
+        separator = translate("GapWording", "or")
+        names = [policy.papers[kind].name.in_(language) for kind in part.kinds]
+        return (separator if language is Language.JA else f" {separator} ").join(names)
+    if part.photo or part.paper_class is PaperClass.PHOTO:
+        return translate("GapWording", "one with a photo")
+    if part.shows_address:
+        return translate("GapWording", "one that shows the address")
+    if part.paper_class is PaperClass.PLAIN:
+        return translate("GapWording", "one without a photo, of another kind")
+    return translate("GapWording", "one of another kind")
 
 
 def _search(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
@@ -271,6 +366,8 @@ def _check(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]
 _PATTERNS: tuple[tuple[re.Pattern[str], _Words], ...] = (
     (re.compile(r"fee_short"), _fee),
     (re.compile(r"authority\.(.+)"), _authority),
+    (re.compile(r"standing\.(\w+)"), _standing),
+    (re.compile(r"scope\.(\d+)"), _scope),
     (re.compile(r"match\.(\w+)"), _match),
     (re.compile(r"mask\.(\w+)"), _mask),
     (re.compile(r"search\.(\d+)"), _search),

@@ -68,6 +68,74 @@
         <translation>書類不足</translation>
     </message>
     <message>
+        <source>The agent’s documents do not meet the rule yet: another that counts is needed.</source>
+        <translation>代理人の本人確認書類が、まだ定めを満たしていません。数えられる書類がもう1点必要です。</translation>
+    </message>
+    <message>
+        <source>Documents of the person are needed besides the agent’s.</source>
+        <translation>代理人の書類のほかに、ご本人の書類が必要です。</translation>
+    </message>
+    <message>
+        <source>Person’s documents missing</source>
+        <translation>本人の書類不足</translation>
+    </message>
+    <message>
+        <source>The minor’s date of birth is needed.</source>
+        <translation>未成年者の生年月日が必要です。</translation>
+    </message>
+    <message>
+        <source>Date of birth missing</source>
+        <translation>生年月日が未入力</translation>
+    </message>
+    <message>
+        <source>The person was of age on the day of receipt: a parent cannot ask for them.</source>
+        <translation>受領日に成年に達しているため、親権者による請求はできません。</translation>
+    </message>
+    <message>
+        <source>Person is of age</source>
+        <translation>成年に達している</translation>
+    </message>
+    <message>
+        <source>Requests by this requester do not count by the way this one came.</source>
+        <translation>この請求者の請求は、今回の受付方法ではお受けできません。</translation>
+    </message>
+    <message>
+        <source>Channel not open</source>
+        <translation>受付方法の対象外</translation>
+    </message>
+    <message>
+        <source>Say whether the power of attorney includes receiving the answer.</source>
+        <translation>委任状に回答の受領が含まれるかどうかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Power of attorney unread</source>
+        <translation>委任の範囲が未確認</translation>
+    </message>
+    <message>
+        <source>No document shows the address the answer would go to: a supervisor or legal staff has to approve it, with a reason.</source>
+        <translation>回答の送付先の住所が、どの書類にも記載されていません。管理者または法務担当者が、理由を付けて承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>Address to approve</source>
+        <translation>住所の承認待ち</translation>
+    </message>
+    <message>
+        <source>A danger is noted: legal staff have to decide on it.</source>
+        <translation>危険の記録があります。法務担当者の判断が必要です。</translation>
+    </message>
+    <message>
+        <source>See legal</source>
+        <translation>法務担当者へ</translation>
+    </message>
+    <message>
+        <source>Signs of impersonation are noted: a supervisor has to pass over them.</source>
+        <translation>なりすましの兆候の記録があります。管理者が理由を付けて認める必要があります。</translation>
+    </message>
+    <message>
+        <source>Signs of impersonation</source>
+        <translation>なりすましの兆候</translation>
+    </message>
+    <message>
         <source>The date beside the signature on the form is needed.</source>
         <translation>請求書の署名の日付が必要です。</translation>
     </message>
@@ -232,6 +300,14 @@
         <translation>建物・部屋番号</translation>
     </message>
     <message>
+        <source>Name of the person</source>
+        <translation>本人の氏名</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>本人の住所</translation>
+    </message>
+    <message>
         <source>{name}: compare the form with each document, or accept the difference with a reason.</source>
         <translation>{name}: 請求書と各書類を照合してください。違いを認めるときは理由が必要です。</translation>
     </message>
@@ -246,6 +322,38 @@
     <message>
         <source>Covering open</source>
         <translation>目隠しが未確認</translation>
+    </message>
+    <message>
+        <source>{name}: this requester may not make this request.</source>
+        <translation>{name}：この請求者は、この請求をすることができません。</translation>
+    </message>
+    <message>
+        <source>Requester may not ask</source>
+        <translation>請求資格なし</translation>
+    </message>
+    <message>
+        <source>{name}: the power of attorney has to cover it.</source>
+        <translation>{name}：委任状に、この請求が含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>委任の範囲</translation>
+    </message>
+    <message>
+        <source>one with a photo</source>
+        <translation>写真付きのもの</translation>
+    </message>
+    <message>
+        <source>one that shows the address</source>
+        <translation>現住所の記載のあるもの</translation>
+    </message>
+    <message>
+        <source>one without a photo, of another kind</source>
+        <translation>写真のない、種類の異なるもの</translation>
+    </message>
+    <message>
+        <source>one of another kind</source>
+        <translation>種類の異なるもの</translation>
     </message>
     <message>
         <source>{name}: enter whether data were found, and as of which day.</source>

@@ -96,20 +96,16 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Rule met: one document with photo</source>
-        <translation>要件を満たしています（写真つき1点）</translation>
+        <source>Rule met: {proof}</source>
+        <translation>条件を満たしています：{proof}</translation>
     </message>
     <message>
-        <source>Rule met: two documents without photo</source>
-        <translation>要件を満たしています（写真なし2点）</translation>
+        <source>One more document needed: {part}</source>
+        <translation>あと1点必要：{part}</translation>
     </message>
     <message>
-        <source>One more document needed</source>
-        <translation>書類があと1点必要です</translation>
-    </message>
-    <message>
-        <source>No document counts yet</source>
-        <translation>有効な書類がまだありません</translation>
+        <source>Documents needed: {proof}</source>
+        <translation>必要な書類：{proof}</translation>
     </message>
 </context>
 </TS>

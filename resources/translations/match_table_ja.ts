@@ -68,6 +68,14 @@
         <translation>建物名</translation>
     </message>
     <message>
+        <source>Name of the person</source>
+        <translation>本人の氏名</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>本人の住所</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>一致</translation>
     </message>
@@ -78,6 +86,10 @@
     <message>
         <source>Differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Change proven</source>
+        <translation>変更を確認</translation>
     </message>
     <message>
         <source>Accepted</source>

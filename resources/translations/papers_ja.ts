@@ -92,6 +92,14 @@
         <translation>廃止された書類</translation>
     </message>
     <message>
+        <source>Not valid yet</source>
+        <translation>まだ有効でない</translation>
+    </message>
+    <message>
+        <source>Date of another kind</source>
+        <translation>日付が種類と合わない</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>期限切れ</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>この金額を支払える手段がありません</translation>
     </message>
     <message>
+        <source>nobody can meet this</source>
+        <translation>だれも満たすことができません</translation>
+    </message>
+    <message>
         <source>an example is missing</source>
         <translation>例がありません</translation>
     </message>

@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.verification import (
     NOT_SHOWN,
     SAME,
     AnswerDisagrees,
+    Asker,
     Fault,
     Identity,
     MaskAnswer,
@@ -30,7 +30,7 @@ from inquirydesk.domain.verification import (
     faults_of,
     identity_gaps,
     possible_prompts,
-    rule_met,
+    proof_met,
     unsigned,
 )
 from tests.builders import a_policy
@@ -38,6 +38,8 @@ from tests.builders import a_policy
 POLICY = a_policy()
 RECEIVED = date(2026, 6, 23)
 LICENCE = PaperSeen(1, "driving_licence", RECEIVED, date(2028, 3, 1))
+SELF = Asker("self", received_on=RECEIVED)
+MINOR = Asker("minor", received_on=RECEIVED)
 ADDRESS = "新星県みどり市若草町3丁目2番17号"
 
 
@@ -100,16 +102,14 @@ def test_a_paper_counts_up_to_and_with_its_last_day(seen: PaperSeen) -> None:
 
 
 def test_one_paper_with_photo_or_two_kinds_without_prove_identity() -> None:
-    rules = POLICY.requesters["self"].any_of
+    enough = POLICY.requesters["self"].any_of
     handbook, record = paper("pension_handbook"), paper("residence_record", date(2026, 6, 1))
-    met = rule_met((LICENCE,), rules, POLICY)
-    assert met is not None
-    assert met.paper_class is PaperClass.PHOTO
-    assert rule_met((handbook,), rules, POLICY) is None
-    assert rule_met((handbook, replace(handbook, number=2)), rules, POLICY) is None, "one kind"
-    met = rule_met((handbook, record), rules, POLICY)
-    assert met is not None
-    assert met.paper_class is PaperClass.PLAIN
+    met = proof_met((LICENCE,), enough, POLICY)
+    assert met is POLICY.proofs["one_with_photo"]
+    assert proof_met((handbook,), enough, POLICY) is None
+    assert proof_met((handbook, replace(handbook, number=2)), enough, POLICY) is None, "one kind"
+    met = proof_met((handbook, record), enough, POLICY)
+    assert met is POLICY.proofs["two_without_photo"]
 
 
 @pytest.mark.parametrize(
@@ -136,11 +136,11 @@ def test_form_and_papers_are_compared_row_by_row(match: MatchRow, result: Result
 
 
 def test_a_complete_check_lacks_nothing() -> None:
-    assert identity_gaps(identity(LICENCE), "self", POLICY) == ()
+    assert identity_gaps(identity(LICENCE), SELF, POLICY) == ()
 
 
 def test_an_empty_check_lacks_everything_in_the_order_of_the_screen() -> None:
-    gaps = identity_gaps(Identity(), "self", POLICY)
+    gaps = identity_gaps(Identity(), SELF, POLICY)
     assert gaps[0] == "papers.V04"
     assert gaps[1:5] == ("match.name", "match.reading", "match.born_on", "match.address")
     assert gaps[5:-1] == tuple(f"mask.{key}" for key in POLICY.masks)
@@ -150,19 +150,26 @@ def test_an_empty_check_lacks_everything_in_the_order_of_the_screen() -> None:
 def test_a_paper_nobody_compared_is_a_gap() -> None:
     handbook = paper("pension_handbook", number=2)
     checked = replace(identity(LICENCE), papers=(LICENCE, handbook))
-    assert identity_gaps(checked, "self", POLICY)[0] == "match.name"
+    assert identity_gaps(checked, SELF, POLICY)[0] == "match.name"
 
 
 def test_no_building_on_the_form_asks_for_none() -> None:
     rows = tuple(r for r in identity(LICENCE).rows if r.item is not MatchItem.BUILDING)
-    assert identity_gaps(replace(identity(LICENCE), rows=rows), "self", POLICY) == ()
+    assert identity_gaps(replace(identity(LICENCE), rows=rows), SELF, POLICY) == ()
 
 
 def test_an_agent_also_proves_the_authority() -> None:
-    gaps = identity_gaps(identity(LICENCE), "minor", POLICY)
-    assert gaps == ("authority.family_register|residence_record_relation",)
+    checked = replace(identity(LICENCE), person_born_on=date(2015, 5, 5))
+    gaps = identity_gaps(checked, MINOR, POLICY)
+    assert gaps == (
+        "authority.family_register|residence_record_relation",
+        "match.person_name",
+    )
     register = paper("family_register", date(2026, 6, 1), number=2)
-    assert identity_gaps(identity(LICENCE, register), "minor", POLICY) == ()
+    named = row(MatchItem.PERSON_NAME, "石川 花", NOT_SHOWN, SAME)
+    both = identity(LICENCE, register)
+    proven = replace(both, rows=(*both.rows, named), person_born_on=date(2015, 5, 5))
+    assert identity_gaps(proven, MINOR, POLICY) == ()
 
 
 def test_the_second_person_is_asked_what_the_papers_show() -> None:

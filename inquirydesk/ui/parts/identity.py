@@ -15,7 +15,6 @@ from inquirydesk.desk import verification
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.change import Change
 from inquirydesk.domain.errors import Outage, StepBlocked, UserMistake
-from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.policy import Effect, Outcome
 from inquirydesk.domain.steps import StepView
 from inquirydesk.domain.verification import (
@@ -27,11 +26,12 @@ from inquirydesk.domain.verification import (
     PaperSeen,
     Prompt,
     PromptKind,
-    counting,
     identity_gaps,
-    rule_met,
+    own_papers,
+    proof_met,
+    still_needed,
 )
-from inquirydesk.ui.gap_wording import Circumstance, gap_words
+from inquirydesk.ui.gap_wording import Circumstance, gap_words, part_texts
 from inquirydesk.ui.parts.match_table import MatchTable
 from inquirydesk.ui.parts.outcome_part import Saving, save_and_complete
 from inquirydesk.ui.parts.papers import PapersTable
@@ -201,7 +201,7 @@ class IdentityPart(StepPart):
         if self._view is None:
             return ()
         case = self._view.case
-        return identity_gaps(self._identity(), case.requester_kind, self._view.policy)
+        return identity_gaps(self._identity(), case.asker, self._view.policy)
 
     def checks_left(self) -> int:
         if self._is_signed():
@@ -393,20 +393,23 @@ class IdentityPart(StepPart):
     def _show_rule(self) -> None:
         if self._view is None:
             return
-        policy, case = self._view.policy, self._view.case
-        papers = self._papers.papers()
-        kind = policy.requesters[case.requester_kind]
-        met = rule_met(papers, kind.any_of, policy)
+        policy, case, language = self._view.policy, self._view.case, self.workplace.language
+        papers = own_papers(self._papers.papers())
+        enough = policy.requesters[case.requester_kind].any_of
+        met = proof_met(papers, enough, policy)
         if met is not None:
-            text = (
-                self.tr("Rule met: one document with photo")
-                if met.paper_class is PaperClass.PHOTO
-                else self.tr("Rule met: two documents without photo")
-            )
+            text = self.tr("Rule met: {proof}").format(proof=met.name.in_(language))
             self._rule.show_chip(ChipLook(text, Kind.GOOD, "check"))
             return
-        good = counting(papers, policy)
-        text = self.tr("One more document needed") if good else self.tr("No document counts yet")
+        least = next(iter(still_needed(papers, enough, policy)), None)
+        if least is None:
+            return
+        parts = part_texts(least.parts, policy, language)
+        text = (
+            self.tr("One more document needed: {part}").format(part=parts[0])
+            if len(parts) == 1
+            else self.tr("Documents needed: {proof}").format(proof=least.proof.name.in_(language))
+        )
         self._rule.show_chip(ChipLook(text, Kind.CAUTION, "alert-triangle"))
 
     @Slot()

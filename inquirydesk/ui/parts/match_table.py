@@ -176,6 +176,8 @@ class MatchTable(QWidget):
             MatchItem.BORN_ON: self.tr("Date of birth"),
             MatchItem.ADDRESS: self.tr("Address"),
             MatchItem.BUILDING: self.tr("Building"),
+            MatchItem.PERSON_NAME: self.tr("Name of the person"),
+            MatchItem.PERSON_ADDRESS: self.tr("Address of the person"),
         }
 
     def _result_chip(self, result: Result) -> ChipLook:
@@ -184,6 +186,7 @@ class MatchTable(QWidget):
             Result.MATCH: ChipLook(self.tr("Match"), Kind.GOOD, "check"),
             Result.VARIANT: ChipLook(self.tr("Variant character"), Kind.CAUTION, "alert-triangle"),
             Result.DIFFERS: ChipLook(self.tr("Differs"), Kind.PROBLEM, "alert-triangle"),
+            Result.PROVEN: ChipLook(self.tr("Change proven"), Kind.GOOD, "check"),
             Result.ACCEPTED: ChipLook(self.tr("Accepted"), Kind.CAUTION, "pencil"),
             Result.OPEN: ChipLook(self.tr("Open"), Kind.NEUTRAL, "circle"),
         }

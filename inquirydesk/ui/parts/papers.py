@@ -273,6 +273,8 @@ class PapersTable(QWidget):
         texts = {
             Fault.KIND_REFUSED: self.tr("Not accepted"),
             Fault.KIND_ENDED: self.tr("No longer valid"),
+            Fault.KIND_NOT_YET: self.tr("Not valid yet"),
+            Fault.OTHER_KIND: self.tr("Date of another kind"),
             Fault.EXPIRED: self.tr("Expired"),
             Fault.TOO_OLD: self.tr("Issued too long ago"),
             Fault.DATE_MISSING: self.tr("Enter the date"),

@@ -58,6 +58,7 @@ _CAUSES: dict[FaultKind, object] = {
     FaultKind.FEE_NOT_PAYABLE: QT_TRANSLATE_NOOP(
         "Wording", "no means of payment comes in this amount"
     ),
+    FaultKind.PROOF_UNMEETABLE: QT_TRANSLATE_NOOP("Wording", "nobody can meet this"),
     FaultKind.EXAMPLE_MISSING: QT_TRANSLATE_NOOP("Wording", "an example is missing"),
     FaultKind.EXAMPLE_DIFFERS: QT_TRANSLATE_NOOP("Wording", "the example comes out differently"),
 }
