@@ -25,7 +25,8 @@ from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.working_days import Calendar
-from inquirydesk.letters.compose import compose_sample, differences
+from inquirydesk.letters.samples import compose_sample
+from inquirydesk.letters.versions import differences
 from inquirydesk.policies.check import check_examples, check_policy
 from inquirydesk.policies.examples import (
     ClockExample,
@@ -106,7 +107,7 @@ def _event(event: Event, name: str) -> ClockEvent:
 def _play_letter(policy: Policy, example: LetterExample) -> Iterator[PolicyFault]:
     text = policy.letters[example.letter]
     ja, en = (
-        compose_sample(text, language, policy.company, unknown=example.without)
+        compose_sample(text, language, policy, unknown=example.without)
         for language in (Language.JA, Language.EN)
     )
     if ja.gaps:

@@ -20,6 +20,7 @@ from inquirydesk.domain.placeholders import Fact, Words
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.domain.steps import type_of
+from inquirydesk.letters.compose import addressee
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +168,17 @@ def address_for(case: Case, text: LetterText) -> Address:
     return case.reply_address
 
 
-def addressee_of(it: Circumstances, text: LetterText, language: Language) -> Addressee:
+def addressee_of(
+    it: Circumstances, text: LetterText, language: Language, *, draft: bool = False
+) -> Addressee:
     """Whom the letter goes to: only the confirmed address if the letter says so.
 
-    The address stands in its own script in both languages.
+    Raises `LetterBlocked` for a name that is not known, unless it is a draft.
     """
     address = address_for(it.case, text)
-    honorific = "様" if language is Language.JA else ""
-    return Addressee(it.case.requester.name, honorific, address.postal_code, address.lines)
+    form = it.policy.addressee_form(it.case.requester_kind)
+    facts = facts_of(it)
+    return addressee(form, language, facts, address.postal_code, address.lines, draft=draft)
 
 
 def annexes_of(case: Case, language: Language) -> tuple[Annex, ...]:

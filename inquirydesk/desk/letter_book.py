@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language
-from inquirydesk.letters.compose import compose_sample
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.letters.render import render
+from inquirydesk.letters.samples import compose_sample
 
 
 class Page(NamedTuple):
@@ -28,5 +28,5 @@ def letter_book(policy: Policy, fonts: Fonts) -> Iterator[Page]:
     """
     for code, text in sorted(policy.letters.items()):
         for language in Language:
-            letter = compose_sample(text, language, policy.company)
+            letter = compose_sample(text, language, policy)
             yield Page(f"{code}-{language}", render(letter, fonts))

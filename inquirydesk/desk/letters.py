@@ -214,7 +214,7 @@ def _content(
         number=document_number(number, language, policy.company.document_prefix or ""),
         reference=it.case.reference,
         dated_on=it.letter.dated_on,
-        addressee=addressee_of(it, text, language),
+        addressee=addressee_of(it, text, language, draft=draft),
         issuer=issuer_of(policy.company, language, draft=draft),
         qr=letter_code(number, desk.code_key) if number else "",
     )

@@ -20,7 +20,7 @@ from inquirydesk.domain.registers import (
     web_branch,
 )
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.letters.compose import fill_text
+from inquirydesk.letters.filling import fill_text
 
 
 def purpose_facts(

@@ -15,7 +15,7 @@ from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.script import Script
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.letters.compose import fill_text
+from inquirydesk.letters.filling import fill_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from inquirydesk.domain.era import DateStyle
 from inquirydesk.domain.sourced import Language, Text
 
 
@@ -14,9 +15,8 @@ from inquirydesk.domain.sourced import Language, Text
 class Addressee:
     """Whom a letter goes to, as the address block prints it."""
 
-    name: str
-    honorific: str
-    """様, 御中 or 法定代理人 …; empty in English."""
+    names: tuple[str, ...]
+    """With honorific and role: 石川　恵　様, 法定代理人　石川　誠　様."""
     postal_code: str
     address: tuple[str, ...]
     """Lines as confirmed, without the postal code."""
@@ -55,6 +55,10 @@ class Item:
     lines: tuple[str, ...] = ()
     table: Table | None = None
     strong: bool = False
+    key: str = ""
+    """Of the item of the letter text; the same in both languages."""
+    section: str = ""
+    """Heading of the part of the letter that begins with this item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ class Letter:
     """Placeholders a draft has no value for; an issued letter has none."""
     practice: bool = False
     """Invented data: every page says DEMO."""
+    dates: DateStyle = DateStyle.WAREKI
+    """How a Japanese letter writes its dates."""
 
 
 @dataclass(frozen=True, slots=True)

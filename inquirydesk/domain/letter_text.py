@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inquirydesk.domain.era import DateStyle
 from inquirydesk.domain.sourced import Language, LetterCode, Source, Text
 
 
@@ -26,6 +28,8 @@ class LetterItem:
     ticked: bool = True
     when: str | None = None
     """Printed only if this placeholder has a value."""
+    shared: bool = False
+    """About the case, not one line of it: a letter for several lines prints it once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,42 @@ class LetterWords:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CombinedWords:
+    """What stands around the parts of a letter that answers several lines, in one language."""
+
+    title: str
+    opening: tuple[str, ...]
+    part: str
+    """Heading of a line's part, filled with that line's facts; its subtitle is set behind it."""
+    shared: str
+    """Heading of what is said once for all lines."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CombinedText:
+    """The title, opening and headings of a letter for several lines; the parts are letter texts."""
+
+    ja: CombinedWords
+    en: CombinedWords
+    version: str
+    source: Source
+
+    def words(self, language: Language) -> CombinedWords:
+        """The words in that language."""
+        return self.ja if language is Language.JA else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class AddresseeForm:
+    """How a letter names whom it goes to: the lines of the address block, with their honorifics."""
+
+    lines: Text
+    """With placeholders; one line of the address block each."""
+    source: Source
+
+
 class AddressRule(StrEnum):
     """Where a letter may go (before identity is proven only letters that say nothing of data)."""
 
@@ -48,7 +88,7 @@ class AddressRule(StrEnum):
 
 
 class Approval(StrEnum):
-    """Who must approve a letter before it is issued."""
+    """Who must approve a letter before it is issued, from the mildest to the strictest."""
 
     NONE = "none"
     SECOND = "second"
@@ -72,7 +112,34 @@ class LetterText:
     encloses_form: bool = False
     annex: bool = False
     """The located data are printed as an annex."""
+    dates: DateStyle = DateStyle.WAREKI
+    """How a Japanese letter writes dates: by era within Japan, "western" to other countries."""
 
     def words(self, language: Language) -> LetterWords:
         """The letter's words in that language."""
         return self.ja if language is Language.JA else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRules:
+    """What holds for a letter made of several texts: the strictest of each rule."""
+
+    address: AddressRule
+    approval: Approval
+    pauses: bool
+    encloses_form: bool
+    annex: bool
+
+
+def strictest(texts: Sequence[LetterText]) -> LetterRules:
+    """The rules for one letter that holds all these texts: confirmed before given, legal before
+    a second person before none; what one text stops, encloses or annexes, the letter does."""
+    confirmed = any(text.address is AddressRule.CONFIRMED for text in texts)
+    by_strictness = list(Approval)
+    return LetterRules(
+        address=AddressRule.CONFIRMED if confirmed else AddressRule.GIVEN,
+        approval=max((text.approval for text in texts), key=by_strictness.index),
+        pauses=any(text.pauses for text in texts),
+        encloses_form=any(text.encloses_form for text in texts),
+        annex=any(text.annex for text in texts),
+    )

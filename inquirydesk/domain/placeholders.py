@@ -9,104 +9,23 @@ One mapping of facts serves both languages, so that both versions carry the same
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import TypeAlias
 
+from inquirydesk.domain.line_placeholders import LINE, REQUEST
+from inquirydesk.domain.other_placeholders import COMPLAINT, END, LEAK, TIME
+from inquirydesk.domain.placeholder import Column, Fact, Kind, Placeholder, Words, fits, is_known
+from inquirydesk.domain.placeholder import named_amount as _amount
+from inquirydesk.domain.placeholder import named_date as _date
+from inquirydesk.domain.placeholder import named_flag as _flag
+from inquirydesk.domain.placeholder import named_list as _list
+from inquirydesk.domain.placeholder import named_text as _text
 from inquirydesk.domain.sourced import Text
 
-Words: TypeAlias = str | Text
-"""Words of the case: as typed (the same in both languages) or in both languages."""
-
-Fact: TypeAlias = (
-    Words | date | int | bool | tuple[Words, ...] | tuple[tuple[Words, ...], ...] | None
-)
-"""What a placeholder stands for in one case; "", () and None mean that it is not known."""
-
-
-class Kind(StrEnum):
-    """What a fact is, and so how it is written."""
-
-    TEXT = "text"
-    DATE = "date"
-    """令和8年5月28日 / 28 May 2026."""
-    AMOUNT = "amount"
-    """Whole yen: 1,000円 / 1,000 yen."""
-    COUNT = "count"
-    LIST = "list"
-    TABLE = "table"
-    FLAG = "flag"
-    """For `if` only; a flag that is None is not set, and asking it is a gap."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its head and its share of the width."""
-
-    head: Text
-    share: int
-
-
-@dataclass(frozen=True, slots=True)
-class Placeholder:
-    """A name that a letter text may use."""
-
-    name: str
-    kind: Kind
-    meaning: Text
-    sample: Fact
-    columns: tuple[Column, ...] = ()
-
-
-def is_known(fact: Fact) -> bool:
-    """Whether the fact has a value: no, 0 and False are values, an empty text is not."""
-    if isinstance(fact, Text):
-        return bool(fact.ja and fact.en)
-    return fact is not None and fact not in ("", ())
-
-
-def fits(kind: Kind, fact: Fact) -> bool:
-    """Whether the fact is of the kind; an unknown fact fits every kind."""
-    if not is_known(fact):
-        return True
-    match kind:
-        case Kind.TEXT:
-            return isinstance(fact, str | Text)
-        case Kind.DATE:
-            return isinstance(fact, date)
-        case Kind.FLAG:
-            return isinstance(fact, bool)
-        case Kind.AMOUNT | Kind.COUNT:
-            return isinstance(fact, int) and not isinstance(fact, bool)
-        case Kind.LIST:
-            return isinstance(fact, tuple) and all(isinstance(entry, str | Text) for entry in fact)
-        case Kind.TABLE:
-            return isinstance(fact, tuple) and all(isinstance(row, tuple) for row in fact)
+__all__ = ["PLACEHOLDERS", "Fact", "Kind", "Placeholder", "Words", "fits", "is_known"]
 
 
 def _by_name(placeholders: Iterable[Placeholder]) -> Mapping[str, Placeholder]:
     return {placeholder.name: placeholder for placeholder in placeholders}
-
-
-def _text(name: str, ja: str, en: str, sample: Fact) -> Placeholder:
-    return Placeholder(name, Kind.TEXT, Text(ja, en), sample)
-
-
-def _date(name: str, ja: str, en: str, sample: date) -> Placeholder:
-    return Placeholder(name, Kind.DATE, Text(ja, en), sample)
-
-
-def _amount(name: str, ja: str, en: str, sample: int) -> Placeholder:
-    return Placeholder(name, Kind.AMOUNT, Text(ja, en), sample)
-
-
-def _list(name: str, ja: str, en: str, *sample: Words) -> Placeholder:
-    return Placeholder(name, Kind.LIST, Text(ja, en), sample)
-
-
-def _flag(name: str, ja: str, en: str, *, sample: bool) -> Placeholder:
-    return Placeholder(name, Kind.FLAG, Text(ja, en), sample)
 
 
 _DESK = (
@@ -508,7 +427,10 @@ _REGISTERS = (
 )
 
 PLACEHOLDERS: Mapping[str, Placeholder] = _by_name(
-    (*_DESK, *_CASE, *_PAPERS, *_FEE, *_DECISION, *_REGISTERS)
+    (
+        *(*_DESK, *_CASE, *_PAPERS, *_FEE, *_DECISION, *_REGISTERS),
+        *(*REQUEST, *LINE, *TIME, *END, *COMPLAINT, *LEAK),
+    )
 )
 """Every placeholder by its name."""
 

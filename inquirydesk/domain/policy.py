@@ -26,7 +26,7 @@ from inquirydesk.domain.identity_rules import (
     Proof,
     RequesterKind,
 )
-from inquirydesk.domain.letter_text import LetterText
+from inquirydesk.domain.letter_text import AddresseeForm, CombinedText, LetterText
 from inquirydesk.domain.registers import (
     AnonymisedSet,
     Edition,
@@ -116,6 +116,24 @@ class StepText:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestWords:
+    """How letters speak of a request of this type; each fills the placeholder of its name."""
+
+    your_request: Text
+    """保有個人データの開示請求 / request for disclosure of retained personal data."""
+    object: Text
+    """What it is about: 保有個人データ / retained personal data."""
+    act: Text
+    """What is asked of the company, before します and しません / after "we" and "we do not"."""
+    deed: Text
+    """The same as a noun, after 一部 and 不: 開示 / disclosure."""
+    notice_article: Text
+    """Article by which the person is told of the decision: 第33条第3項."""
+    lawsuit: bool = False
+    """Art 39: a lawsuit can be brought for it (33, 34 and 35, not 32 and 28)."""
+
+
+@dataclass(frozen=True, slots=True)
 class RequestType:
     """A kind of request with its basis, its guide and the letters that can answer it."""
 
@@ -148,6 +166,9 @@ class RequestType:
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
     short: Text | None = None
     """One word for chips, lists and titles; None: the name."""
+
+    in_letters: RequestWords | None = None
+    """None: letters that name the request are blocked."""
 
     @property
     def label(self) -> Text:
@@ -217,6 +238,10 @@ class NotSet:
     ask: Text
 
 
+PLAIN_ADDRESSEE = "person"
+"""The form of the address block for a requester kind without a form of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class PolicyId:
     """Company and version, as the folder is named."""
@@ -268,6 +293,10 @@ class Policy:
     disposal_days: int | None
     """Days after posting within which identity papers are disposed of."""
     letters: Mapping[LetterCode, LetterText]
+    combined: CombinedText
+    """The frame of a letter that answers several lines."""
+    addressees: Mapping[str, AddresseeForm]
+    """How letters name whoever asks, by the key of the requester kind; "person" for the rest."""
     scripts: Mapping[str, Script]
     topics: tuple[Topic, ...]
     call_outcomes: tuple[CallOutcome, ...]
@@ -305,6 +334,10 @@ class Policy:
     def missing_on(self, day: date) -> tuple[Missing, ...]:
         """What the law wants to stand in a register on that day, and nobody has entered."""
         return tuple(missing_in(self.registers, self.requirements, day))
+
+    def addressee_form(self, requester_kind: str) -> AddresseeForm:
+        """How letters name a requester of that kind."""
+        return self.addressees.get(requester_kind) or self.addressees[PLAIN_ADDRESSEE]
 
 
 REGISTERS = ("groups", "services", "joint_use", "anonymised", "website", "editions")

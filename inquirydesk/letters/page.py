@@ -95,7 +95,6 @@ def address_lines(
     width: float,
 ) -> tuple[tuple[Line, Style], ...]:
     """The lines of an address, wrapped to `width` points."""
-    name = f"{addressee.name}　{addressee.honorific}" if addressee.honorific else addressee.name
     japanese = language is Language.JA or _is_japanese("".join(addressee.address))
     address = list(addressee.address)
     if addressee.postal_code and japanese:
@@ -107,8 +106,10 @@ def address_lines(
     set_address = [
         (line, small) for part in address for line in text_lines(part, small, width, fonts)
     ]
-    set_name = [(line, large) for line in text_lines(name, large, width, fonts)]
-    return tuple(set_address + set_name if japanese else set_name + set_address)
+    set_names = [
+        (line, large) for name in addressee.names for line in text_lines(name, large, width, fonts)
+    ]
+    return tuple(set_address + set_names if japanese else set_names + set_address)
 
 
 def _is_japanese(text: str) -> bool:
@@ -132,7 +133,7 @@ def draw_head(paper: Paper, letter: Letter, fonts: Fonts) -> None:
         number = f"{wording.DOCUMENT_NUMBER.en} {number}"
     look = styles.LOOKS[letter.language]
     paper.text(RIGHT, NUMBER_TOP, number, look.header, align="right")
-    dated = wording.date_text(letter.dated_on, letter.language)
+    dated = wording.date_text(letter.dated_on, letter.language, letter.dates)
     paper.text(RIGHT, NUMBER_TOP + 5.6 * mm, dated, look.header, align="right")
     _draw_issuer(paper, letter.issuer, letter.language, fonts)
     for tick in FOLD_TICKS:

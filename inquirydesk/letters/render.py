@@ -66,8 +66,8 @@ def faults_on_paper(letter: Letter, fonts: Fonts) -> list[UserMistake]:
 def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
     """Every text of the letter with the name of its place."""
     addressee, issuer = letter.addressee, letter.issuer
-    yield "addressee.name", addressee.name
-    yield "addressee.honorific", addressee.honorific
+    for number, name in enumerate(addressee.names, 1):
+        yield f"addressee.name.{number}", name
     yield "addressee.postal_code", addressee.postal_code
     yield from _numbered("addressee.address", addressee.address)
     for field in (
@@ -86,6 +86,7 @@ def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
         yield field, getattr(letter, field)
     yield from _numbered("opening", letter.opening)
     for number, item in enumerate(letter.items, 1):
+        yield f"items.{number}.section", item.section
         yield f"items.{number}.heading", item.heading
         yield from _numbered(f"items.{number}.lines", item.lines)
         if item.table:
@@ -166,17 +167,29 @@ def _strips(letter: Letter, fonts: Fonts) -> list[Strip]:
             wording.RECORD_MARK, look.item, page.LEFT, page.WIDTH, fonts, align="centre"
         )
         strips += flow.spaced(mark, 3.4 * mm)
-    after_table = False
-    for number, item in enumerate(letter.items, 1):
-        lines = _item(number, item, look, fonts)
-        gap = 4.4 if after_table or (number == 1 and not japanese) else 2.6
-        strips += flow.spaced(flow.tied(lines) if number == 1 else lines, gap * mm)
-        after_table = item.table is not None
+    strips += _items(letter.items, look, fonts, first_gap=2.6 if japanese else 4.4)
     for text in letter.closing:
         lines = flow.paragraph(text, look.body, page.LEFT, page.WIDTH, fonts)
         strips += flow.spaced(lines, 2.6 * mm)
     # The end takes the last lines along to a new sheet, so that it never stands there alone.
     return strips + flow.tied(flow.spaced(_end(letter, look, fonts), 4 * mm))
+
+
+def _items(items: Sequence[Item], look: Look, fonts: Fonts, *, first_gap: float) -> list[Strip]:
+    """The items one below the other, the heading of a part above its first; gaps in mm."""
+    strips: list[Strip] = []
+    gap = first_gap
+    for number, item in enumerate(items, 1):
+        lines = _item(number, item, look, fonts)
+        if item.section:
+            heading = flow.paragraph(item.section, look.section, page.LEFT, page.WIDTH, fonts)
+            heading = flow.spaced(flow.tied_all(heading), (gap if number == 1 else 6.0) * mm)
+            strips += flow.tied(heading) if number == 1 else heading
+            gap = 2.2
+        tied = number == 1 or bool(item.section)
+        strips += flow.spaced(flow.tied(lines) if tied else lines, gap * mm)
+        gap = 4.4 if item.table else 2.6
+    return strips
 
 
 def _item(number: int, item: Item, look: Look, fonts: Fonts) -> list[Strip]:

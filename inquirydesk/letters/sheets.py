@@ -80,7 +80,10 @@ def address_label(addressee: Addressee, language: Language, fonts: Fonts, dated_
 
     Raises `LetterBlocked` naming each character no font has.
     """
-    texts = ("name", addressee.name), *(("address", line) for line in addressee.address)
+    texts = (
+        *(("name", line) for line in addressee.names),
+        *(("address", line) for line in addressee.address),
+    )
     faults = [
         CharacterNotPrintable(character, f"addressee.{place}", position)
         for place, text in texts

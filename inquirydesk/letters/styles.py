@@ -31,6 +31,8 @@ class Look:
     title: Style
     subtitle: Style
     body: Style
+    section: Style
+    """Heading of a part of a letter for several lines."""
     item: Style
     strong: Style
     cell: Style
@@ -52,6 +54,7 @@ def _look(size: float, leading: float, *, title: float) -> Look:
         title=Style(Face.SERIF_BOLD, title, title * 1.5),
         subtitle=Style(Face.SERIF_BOLD, title * 0.82, title * 1.3),
         body=Style(Face.SERIF, size, leading, justified=True),
+        section=Style(Face.SERIF_BOLD, size * 1.06, leading * 1.06),
         item=Style(Face.SERIF, size, leading),
         strong=Style(Face.SERIF_BOLD, size, leading),
         cell=Style(Face.SERIF, small, small_leading),

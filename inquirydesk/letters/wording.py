@@ -7,7 +7,6 @@ What a letter says comes from the policy; here stand only the words every letter
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from inquirydesk.domain import era
@@ -36,9 +35,10 @@ def in_language(words: Words, language: Language) -> str:
     return words.in_(language) if isinstance(words, Text) else words
 
 
-def date_text(day: date, language: Language) -> str:
-    """令和8年6月16日 in a Japanese letter, 16 June 2026 in an English one."""
-    return era.format_date(day, language, era.DateStyle.WAREKI)
+def date_text(day: date, language: Language, style: era.DateStyle = era.DateStyle.WAREKI) -> str:
+    """令和8年6月16日 in a Japanese letter (2026年6月16日 to other countries), 16 June 2026 in an
+    English one."""
+    return era.format_date(day, language, style)
 
 
 def amount_text(yen: int, language: Language) -> str:
@@ -56,6 +56,16 @@ def document_number(number: str, language: Language, prefix: str = "") -> str:
 def gap_text(meaning: Text, language: Language) -> str:
     """What a draft prints where a fact is not known yet."""
     return f"【{meaning.ja}】" if language is Language.JA else f"[{meaning.en}]"
+
+
+def with_subtitle(title: str, subtitle: str, language: Language) -> str:
+    """A title with its subtitle behind it on the same line."""
+    return f"{title}{subtitle}" if language is Language.JA else f"{title} {subtitle}".rstrip()
+
+
+def part_heading(number: int, heading: str, language: Language) -> str:
+    """第1　利用停止の請求について or Part 1: Your request to stop use."""
+    return f"第{number}　{heading}" if language is Language.JA else f"Part {number}: {heading}"
 
 
 def annex_title(number: int, title: str, language: Language) -> str:
@@ -84,26 +94,3 @@ def contact_lines(issuer: Issuer, reference: str, language: Language) -> tuple[s
         f"Telephone {issuer.phone} ({issuer.hours})",
         f"Please quote reference {reference}.",
     )
-
-
-_DATE = {
-    Language.JA: re.compile(r"(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日"),
-    Language.EN: re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b"),
-}
-_AMOUNT = {
-    Language.JA: re.compile(r"([\d,]+)円"),
-    Language.EN: re.compile(r"([\d,]+) yen"),
-}
-
-
-def dates_in(text: str, language: Language) -> frozenset[str]:
-    """Every full date a letter of that language names, in its English form."""
-    found = _DATE[language].findall(text)
-    if language is Language.EN:
-        return frozenset(found)
-    return frozenset(date_text(era.read_date(day), Language.EN) for day in found)
-
-
-def amounts_in(text: str, language: Language) -> frozenset[str]:
-    """Every amount of yen a letter of that language names, as digits with commas."""
-    return frozenset(_AMOUNT[language].findall(text))

@@ -13,7 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from inquirydesk.domain.letter_text import AddressRule, LetterText, LetterWords
 from inquirydesk.domain.placeholders import PLACEHOLDERS, Kind
-from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.policy import PLAIN_ADDRESSEE, Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.domain.sourced import Source, Text
 
@@ -43,6 +43,14 @@ _HOLDS_DATA = {
     "acquired_from",
     "method",
     "purposes",
+    "annex",
+    "refused",
+    "corrected",
+    "stopped",
+    "alternatives",
+    "findings",
+    "carried_out_in",
+    "leak_items",
 }
 """What tells of a person's data, and so may only go to the address proven."""
 
@@ -61,6 +69,9 @@ def check_texts(policy: Policy, file: str) -> Iterator[PolicyFault]:
             yield PolicyFault(FaultKind.SOURCE_MISSING, file, key)
     for code, letter in policy.letters.items():
         yield from _check_letter(letter, f"letters.{code}", file)
+    yield from _check_pairs(policy, file)
+    if PLAIN_ADDRESSEE not in policy.addressees:
+        yield PolicyFault(FaultKind.KEY_MISSING, file, f"addressees.{PLAIN_ADDRESSEE}")
     yield from _check_scripts(policy, file)
 
 
@@ -141,6 +152,34 @@ def _check_same_items(letter: LetterText, key: str, file: str) -> Iterator[Polic
     if different := (ja_opening ^ en_opening) - _ONE_LANGUAGE_ONLY:
         where = f"{key}.en.opening"
         yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, ", ".join(sorted(different)))
+
+
+def _check_pairs(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """The frame of combined letters and the address blocks: the same placeholders in both."""
+    ja, en = policy.combined.ja, policy.combined.en
+    pairs = [
+        ("combined.en.title", "combined.ja.title", en.title, ja.title),
+        ("combined.en.opening", "combined.ja.opening", "".join(en.opening), "".join(ja.opening)),
+        ("combined.en.part", "combined.ja.part", en.part, ja.part),
+        ("combined.en.shared", "combined.ja.shared", en.shared, ja.shared),
+    ]
+    for key, form in policy.addressees.items():
+        where = f"addressees.{key}.lines"
+        pairs.append((f"{where}.en", f"{where}.ja", form.lines.en, form.lines.ja))
+    for en_where, ja_where, en_text, ja_text in pairs:
+        for where, text in ((ja_where, ja_text), (en_where, en_text)):
+            if not text.strip():
+                yield PolicyFault(FaultKind.LANGUAGE_MISSING, file, where)
+            try:
+                placeholders_in(text)
+            except _Broken as broken:
+                yield PolicyFault(broken.kind, file, where, broken.found, broken.allowed)
+        different = _safely(ja_text) ^ _safely(en_text)
+        if en_where == "combined.en.opening":
+            different -= _ONE_LANGUAGE_ONLY
+        if different:
+            found = ", ".join(sorted(different))
+            yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, en_where, found)
 
 
 def _check_scripts(policy: Policy, file: str) -> Iterator[PolicyFault]:

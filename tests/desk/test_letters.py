@@ -109,7 +109,7 @@ def test_a_character_no_font_has_is_named_with_its_place(office: Office) -> None
         inquiries.log_inquiry(office.of(OPERATOR), a_call(caller=a_party(name=UNPRINTABLE)))
     fault = blocked.value.faults[0]
     assert isinstance(fault, CharacterNotPrintable)
-    assert (fault.character, fault.where, fault.position) == ("𪚥", "addressee.name", 4)
+    assert (fault.character, fault.where, fault.position) == ("𪚥", "addressee.name.1", 4)
     with office.desk.open_look() as reading:
         assert reading.inquiries.latest(limit=1) == (), "all or nothing: the call is still a draft"
 

@@ -22,8 +22,9 @@ from inquirydesk.domain.letter_text import (
 from inquirydesk.domain.placeholders import sample_facts
 from inquirydesk.domain.policy import Company
 from inquirydesk.domain.sourced import Language, LetterCode, Source, Text, Trust
-from inquirydesk.letters.compose import SAMPLE_ANNEX, LetterHead, compose, issuer_of
+from inquirydesk.letters.compose import LetterHead, compose, issuer_of
 from inquirydesk.letters.fonts import Fonts
+from inquirydesk.letters.samples import SAMPLE_ANNEX
 from inquirydesk.letters.wording import document_number
 
 FONTS_FOLDER = Path(__file__).parents[2] / "resources" / "fonts"
@@ -153,11 +154,10 @@ LETTER_TEXT = LetterText(
 
 ADDRESSEES = {
     Language.JA: Addressee(
-        "石川　恵", "様", "950-0000", ("新川県水沢市北区みどり丘3丁目2番17号", "サンハイツ305")
+        ("石川　恵　様",), "950-0000", ("新川県水沢市北区みどり丘3丁目2番17号", "サンハイツ305")
     ),
     Language.EN: Addressee(
-        "Megumi Ishikawa",
-        "",
+        ("Megumi Ishikawa",),
         "950-0000",
         ("305 Sun Heights", "3-2-17 Midorigaoka, Kita-ku", "Mizusawa-shi, Niikawa"),
     ),

@@ -13,13 +13,11 @@ from inquirydesk.domain.letter import Item, Letter
 from inquirydesk.domain.letter_text import LetterItem, LetterText, LetterWords
 from inquirydesk.domain.placeholders import Fact, sample_facts
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.letters.compose import (
-    TextNotAllowed,
-    compose,
-    compose_sample,
-    differences,
-    issuer_of,
-)
+from inquirydesk.letters.compose import compose, issuer_of
+from inquirydesk.letters.filling import TextNotAllowed
+from inquirydesk.letters.samples import compose_sample
+from inquirydesk.letters.versions import differences
+from tests.builders import a_policy
 from tests.letters.samples import LETTER_TEXT, THE_COMPANY, a_head, a_letter
 
 JA, EN = Language.JA, Language.EN
@@ -166,7 +164,7 @@ def test_the_english_letter_carries_no_seal() -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_letter_book_shows_every_text_as_a_marked_draft(language: Language) -> None:
-    letter = compose_sample(LETTER_TEXT, language, THE_COMPANY)
+    letter = compose_sample(LETTER_TEXT, language, a_policy())
     assert letter.draft
     assert letter.practice
     assert not letter.gaps

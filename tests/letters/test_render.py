@@ -39,7 +39,7 @@ def printed(letter: Letter) -> str:
 
 def named(name: str, language: Language = JA) -> Letter:
     """The sample letter to a person of that name."""
-    return a_letter(language, addressee=replace(ADDRESSEES[language], name=name), annexes=())
+    return a_letter(language, addressee=replace(ADDRESSEES[language], names=(name,)), annexes=())
 
 
 @pytest.fixture
@@ -188,7 +188,7 @@ def test_a_character_no_font_has_is_refused_with_its_place(character: str) -> No
         render(named(f"山{character}田"), the_fonts())
     (fault,) = blocked.value.faults
     assert isinstance(fault, CharacterNotPrintable)
-    assert (fault.character, fault.where, fault.position) == (character, "addressee.name", 2)
+    assert (fault.character, fault.where, fault.position) == (character, "addressee.name.1", 2)
 
 
 def test_every_unprintable_character_is_named_at_once() -> None:
@@ -229,11 +229,11 @@ def test_a_long_address_is_set_smaller_and_a_longer_one_refused() -> None:
         "みどり棟305号室",
     )
     assert "みどり棟305号室" in printed(
-        a_letter(addressee=Addressee("石川　恵", "様", "950-0000", fitting))
+        a_letter(addressee=Addressee(("石川　恵　様",), "950-0000", fitting))
     )
     with pytest.raises(LetterBlocked) as blocked:
         render(
-            a_letter(addressee=Addressee("石川　恵", "様", "950-0000", fitting * 2)), the_fonts()
+            a_letter(addressee=Addressee(("石川　恵　様",), "950-0000", fitting * 2)), the_fonts()
         )
     (fault,) = blocked.value.faults
     assert isinstance(fault, AddressTooLarge)
@@ -242,12 +242,12 @@ def test_a_long_address_is_set_smaller_and_a_longer_one_refused() -> None:
 
 def test_an_address_for_a_label_may_be_longer_than_the_window() -> None:
     address = ("新川県水沢市北区みどり丘3丁目2番17号", "水沢中央ガーデンレジデンス") * 3
-    addressee = Addressee("石川　恵", "様", "950-0000", address)
+    addressee = Addressee(("石川　恵　様",), "950-0000", address)
     assert printed(a_letter(addressee=addressee, label=True)).count("ガーデンレジデンス") == 3
 
 
 def test_an_english_letter_prints_a_japanese_address_in_its_own_order() -> None:
-    letter = a_letter(EN, addressee=replace(ADDRESSEES[JA], honorific=""))
+    letter = a_letter(EN, addressee=replace(ADDRESSEES[JA], names=("石川　恵",)))
     text = printed(letter)
     assert text.index("〒950-0000") < text.index("サンハイツ305") < text.index("石川恵")
 

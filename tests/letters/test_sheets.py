@@ -37,5 +37,5 @@ def test_a_label_takes_an_address_of_any_length(language: Language) -> None:
 def test_a_label_refuses_what_no_font_has() -> None:
     with pytest.raises(LetterBlocked):
         address_label(
-            replace(ADDRESSEES[Language.JA], name="山\u200f田"), Language.JA, the_fonts(), ON
+            replace(ADDRESSEES[Language.JA], names=("山\u200f田",)), Language.JA, the_fonts(), ON
         )

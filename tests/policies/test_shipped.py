@@ -16,7 +16,7 @@ from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.placeholders import sample_facts
 from inquirydesk.domain.policy import Effect, StepKind
 from inquirydesk.domain.sourced import Channel, Language, LetterCode, TypeCode
-from inquirydesk.letters.compose import compose_sample
+from inquirydesk.letters.samples import compose_sample
 from tests.builders import a_policy, policy_folder
 
 COMPANIES = ["hoshimi-watch", "citizen-watch"]
@@ -58,7 +58,7 @@ def test_letters_are_silent_about_a_fee_that_is_not_set(
 ) -> None:
     policy = a_policy(company)
     text = policy.letters[LetterCode(code)]
-    letter = compose_sample(text, language, policy.company, unknown=FEE_FACTS)
+    letter = compose_sample(text, language, policy, unknown=FEE_FACTS)
     assert letter.gaps == ()
     words = [line for item in letter.items for line in (item.heading, *item.lines)]
     assert not [line for line in words if "手数料" in line or re.search(r"\b[Ff]ee\b", line)]
@@ -67,7 +67,7 @@ def test_letters_are_silent_about_a_fee_that_is_not_set(
 @pytest.mark.parametrize("code", sorted(a_policy().letters))
 def test_an_english_letter_uses_the_full_name_and_says_which_version_applies(code: str) -> None:
     policy = a_policy()
-    letter = compose_sample(policy.letters[LetterCode(code)], Language.EN, policy.company)
+    letter = compose_sample(policy.letters[LetterCode(code)], Language.EN, policy)
     assert letter.opening[0] == "Dear Megumi Ishikawa,"
     assert "Japanese version applies" in letter.note
     assert not re.search(r"\b(Mr|Mrs|Ms)\b", " ".join(letter.opening))
@@ -81,13 +81,13 @@ def test_the_form_dispatch_denies_and_confirms_nothing() -> None:
         (Language.JA, "個人情報の有無をお知らせするものではありません"),
         (Language.EN, "does not say whether we hold any personal information"),
     ):
-        letter = compose_sample(text, language, policy.company)
+        letter = compose_sample(text, language, policy)
         assert says in " ".join(letter.opening)
 
 
 def test_no_data_held_says_where_as_of_when_and_under_which_rule() -> None:
     policy = a_policy()
-    letter = compose_sample(policy.letters[LetterCode("L08")], Language.JA, policy.company)
+    letter = compose_sample(policy.letters[LetterCode("L08")], Language.JA, policy)
     lines = [line for item in letter.items for line in item.lines]
     assert "令和8年6月10日現在で、次の記録を調査しました。" in lines
     assert "(1) 修理受付システム" in lines

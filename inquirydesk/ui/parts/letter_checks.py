@@ -83,7 +83,7 @@ def place_of(fault: UserMistake) -> str:
         case AddressTooLarge():
             return LABEL
         case CharacterNotPrintable():
-            if fault.where == "addressee.name":
+            if fault.where.startswith("addressee.name"):
                 return TO
             return ADDRESS if fault.where.startswith("addressee") else CASE
         case SettingNotSet():
