@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from inquirydesk.desk.adopted import AdoptedPolicies
 from inquirydesk.desk.now import Now, day_in_tokyo
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.events import Event
@@ -49,10 +50,8 @@ class Desk:
     store: Store
     session: Session
     now: Now
-    policy: Policy
-    """The version in use: new inquiries and cases start with it."""
-    policy_of: Callable[[PolicyId], Policy]
-    """The version a case started with, as adopted."""
+    adopted: AdoptedPolicies
+    """Every policy version of the store."""
     calendar_of: Callable[[Policy], Calendar]
     fonts: Fonts
     """The bundled faces letters are drawn with."""
@@ -63,6 +62,15 @@ class Desk:
     def today(self) -> date:
         """The day it is in Tokyo."""
         return day_in_tokyo(self.now())
+
+    @property
+    def policy(self) -> Policy:
+        """The version in force today: new inquiries and cases start with it."""
+        return self.adopted.on(self.today)
+
+    def policy_of(self, which: PolicyId) -> Policy:
+        """The version a case started with, as adopted."""
+        return self.adopted.of(which)
 
     def open_work(self) -> Work:
         """One transaction; nothing is kept unless it commits."""

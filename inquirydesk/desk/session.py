@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from inquirydesk.desk.adopted import AdoptedPolicies, read_text
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk, Session
 from inquirydesk.desk.examples import check_folder
-from inquirydesk.desk.now import Now
+from inquirydesk.desk.now import Now, day_in_tokyo
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.errors import (
     FieldMissing,
@@ -36,7 +37,7 @@ from inquirydesk.domain.policy_faults import PolicyFault, PolicyUnusable
 from inquirydesk.domain.roles import Right, Role
 from inquirydesk.domain.working_days import Calendar
 from inquirydesk.letters.fonts import Fonts
-from inquirydesk.policies.read import flatten, read_flattened, read_policy
+from inquirydesk.policies.read import flatten, read_policy
 from inquirydesk.store.database import (
     Store,
     create_store,
@@ -144,7 +145,7 @@ def first_run(
     law = places.resources / "law"
     require_usable(policy_folder, law)
     text = flatten(policy_folder, law)
-    policy = _read(text)
+    policy = read_text(text)
 
     def fill(work: Work) -> None:
         stored = [work.users.add(_user(each)) for each in (administrator, *others)]
@@ -251,19 +252,10 @@ def _is_pin(text: str) -> bool:
 def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
     with store.look() as look:
         user = look.users.by_login(login)
-        adopted = look.policies.current()
     if user is None or not user.active:
         raise NotAllowed("sign_in")
-    if adopted is None:
-        raise NotAllowed("no_policy")
-
-    @lru_cache(maxsize=32)
-    def policy_of(which: PolicyId) -> Policy:
-        with store.look() as look:
-            found = look.policies.find(which.company, which.version)
-        if found is None:
-            raise LookupError(f"policy {which} is not in the store")
-        return _read(found.text)
+    adopted = AdoptedPolicies(store)
+    adopted.on(day_in_tokyo(now()))  # read here, so that the windows need not wait for it
 
     calendars: dict[PolicyId, Calendar] = {}
 
@@ -276,8 +268,7 @@ def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
         store=store,
         session=Session(user.id, user.login, user.name_ja, user.name_en, user.roles, places.device),
         now=now,
-        policy=policy_of(PolicyId(adopted.company, adopted.version)),
-        policy_of=policy_of,
+        adopted=adopted,
         calendar_of=calendar_of,
         fonts=_fonts(places.resources / "fonts"),
         code_key=hashlib.sha256(b"codes" + store.key.key).digest(),
@@ -287,12 +278,6 @@ def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
         desk.tell(work, SignedIn())
         work.commit()
     return desk
-
-
-@lru_cache(maxsize=16)
-def _read(text: str) -> Policy:
-    """An adopted text never changes, so each is read once however many people sign in."""
-    return read_flattened(text)
 
 
 @lru_cache(maxsize=1)

@@ -344,3 +344,42 @@ class PasswordTooShort(FieldMistake):
 @dataclass(eq=False)
 class PinNotDigits(FieldMistake):
     """A PIN is not four to eight digits."""
+
+
+@dataclass(eq=False)
+class VersionsOverlap(FieldMistake):
+    """A policy version would hold from a day on which an adopted one begins, or earlier."""
+
+    version: str
+    in_force_from: date
+
+
+@dataclass(eq=False)
+class VersionFixed(UserMistake):
+    """An adopted version of a policy is never changed; a change is a new version."""
+
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.version} is adopted and cannot be changed"
+
+
+@dataclass(eq=False)
+class LastVersion(UserMistake):
+    """Without this version no policy would be in force."""
+
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.version} is the only version in force"
+
+
+@dataclass(eq=False)
+class OtherCompany(UserMistake):
+    """The policy belongs to another company than the desk's."""
+
+    company: str
+    ours: str
+
+    def __str__(self) -> str:
+        return f"the policy is of {self.company}, the desk of {self.ours}"

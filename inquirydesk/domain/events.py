@@ -75,6 +75,46 @@ class PolicyAdopted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyDrafted(Event):
+    """A new version of the policy was begun, or a value of it changed (`key`)."""
+
+    version: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyDraftDiscarded(Event):
+    """A draft of the policy will not come into force."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyHandedOver(Event):
+    """A draft of the policy waits for another person to publish it."""
+
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyWithdrawn(Event):
+    """A policy version serves no new case any more."""
+
+    version: str
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueConfirmed(Event):
+    """Legal staff confirmed a value of one policy version."""
+
+    version: str
+    key: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UserAdded(Event):
     """A person of the desk got an account."""
 

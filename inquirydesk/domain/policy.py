@@ -317,6 +317,8 @@ class Policy:
     not_set: tuple[NotSet, ...] = field(default=())
     practice: bool = False
     """An invented company for practice: screens carry a band and prints say DEMO."""
+    review_months: int | None = None
+    """After how many months a value's source is looked at again; None: not set."""
     services: Mapping[str, Service] = field(default_factory=dict)
     joint_use: Mapping[str, JointUse] = field(default_factory=dict)
     anonymised: Mapping[str, AnonymisedSet] = field(default_factory=dict)

@@ -44,10 +44,14 @@ class Right(StrEnum):
     DISPOSE_PAPERS = "dispose_papers"
     READ_HISTORY = "read_history"
     USERS = "users"
+    READ_POLICY = "read_policy"
+    CONFIRM_VALUE = "confirm_value"
+    EDIT_POLICY = "edit_policy"
     ADOPT_POLICY = "adopt_policy"
 
 
 _EVERYDAY = {
+    Right.READ_POLICY,
     Right.LOG_INQUIRY,
     Right.REGISTER_MAIL,
     Right.READ_CASES,
@@ -82,9 +86,14 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.APPROVE_LETTER,
             Right.APPROVE_LEGALLY,
             Right.READ_HISTORY,
+            Right.CONFIRM_VALUE,
+            Right.EDIT_POLICY,
+            Right.ADOPT_POLICY,
         }
     ),
-    Role.ADMINISTRATOR: frozenset({Right.USERS, Right.ADOPT_POLICY}),
+    Role.ADMINISTRATOR: frozenset(
+        {Right.USERS, Right.READ_POLICY, Right.EDIT_POLICY, Right.ADOPT_POLICY}
+    ),
 }
 """The defaults; an administrator sees no case content."""
 

@@ -131,14 +131,22 @@ def source_file(folder: Path, law_root: Path, key: str) -> str:
     return _merged(folder, law_root).file_of(tuple(key.split(".")))
 
 
+def layer_values(folder: Path) -> dict[str, Any]:
+    """The tables of one folder alone, of a law or of a company; raises `PolicyUnusable`."""
+    layer = _layer(folder)
+    if layer.faults:
+        raise PolicyUnusable(layer.faults)
+    return layer.values
+
+
 def _merged(folder: Path, law_root: Path) -> _Layer:
     company = _layer(folder)
     extends = company.values.get("extends")
     if not isinstance(extends, str):
         missing = PolicyFault(FaultKind.KEY_MISSING, "policy.toml", "extends")
         raise PolicyUnusable(company.faults or [missing])
-    if not (law_root / extends).is_dir():
-        known = sorted(p.relative_to(law_root).as_posix() for p in law_root.glob("*/*"))
+    known = sorted(p.relative_to(law_root).as_posix() for p in law_root.glob("*/*") if p.is_dir())
+    if extends not in known:  # nothing outside the law root, whatever the path says
         fault = PolicyFault(FaultKind.FILE_MISSING, "policy.toml", "extends", extends, tuple(known))
         raise PolicyUnusable([*company.faults, fault])
     law = _layer(law_root / extends, f"{extends}/")

@@ -151,6 +151,39 @@ def _policy_adopted(it: Telling) -> str:
     )
 
 
+@tells(events.PolicyDrafted)
+def _policy_drafted(it: Telling) -> str:
+    if it.text("key"):
+        said = translate("EventWording", "Policy draft {version}: {key} changed")
+    else:
+        said = translate("EventWording", "Policy draft {version} begun")
+    return said.format(version=it.text("version"), key=it.text("key"))
+
+
+@tells(events.PolicyDraftDiscarded)
+def _policy_draft_discarded(it: Telling) -> str:
+    said = translate("EventWording", "Policy draft {version} discarded")
+    return said.format(version=it.text("version"))
+
+
+@tells(events.PolicyHandedOver)
+def _policy_handed_over(it: Telling) -> str:
+    said = translate("EventWording", "Policy draft {version} handed over for publishing")
+    return said.format(version=it.text("version"))
+
+
+@tells(events.PolicyWithdrawn)
+def _policy_withdrawn(it: Telling) -> str:
+    said = translate("EventWording", "Policy {version} withdrawn from new cases: {because}")
+    return said.format(version=it.text("version"), because=it.text("because"))
+
+
+@tells(events.ValueConfirmed)
+def _value_confirmed(it: Telling) -> str:
+    said = translate("EventWording", "Policy {version}: {key} confirmed, {remark}")
+    return said.format(version=it.text("version"), key=it.text("key"), remark=it.text("remark"))
+
+
 def role_text(role: Role) -> str:
     """What a person is at the desk."""
     match role:

@@ -56,6 +56,9 @@ def right_name(right: Right) -> str:
         Right.DISPOSE_PAPERS: translate("RoleWording", "Dispose of identity papers"),
         Right.READ_HISTORY: translate("RoleWording", "Review the history"),
         Right.USERS: translate("RoleWording", "Manage users"),
-        Right.ADOPT_POLICY: translate("RoleWording", "Adopt a policy"),
+        Right.READ_POLICY: translate("RoleWording", "Read the policy"),
+        Right.CONFIRM_VALUE: translate("RoleWording", "Confirm values of law in the policy"),
+        Right.EDIT_POLICY: translate("RoleWording", "Write a new version of the policy"),
+        Right.ADOPT_POLICY: translate("RoleWording", "Publish a version another person wrote"),
     }
     return texts[right]

@@ -16,6 +16,30 @@
         <translation>規程 {company} {version} を採用</translation>
     </message>
     <message>
+        <source>Policy draft {version}: {key} changed</source>
+        <translation>規程案{version}：{key}を変更</translation>
+    </message>
+    <message>
+        <source>Policy draft {version} begun</source>
+        <translation>規程案{version}を作成開始</translation>
+    </message>
+    <message>
+        <source>Policy draft {version} discarded</source>
+        <translation>規程案{version}を破棄</translation>
+    </message>
+    <message>
+        <source>Policy draft {version} handed over for publishing</source>
+        <translation>規程案{version}を公開待ちに引き渡し</translation>
+    </message>
+    <message>
+        <source>Policy {version} withdrawn from new cases: {because}</source>
+        <translation>規程{version}の新規案件への適用を終了：{because}</translation>
+    </message>
+    <message>
+        <source>Policy {version}: {key} confirmed, {remark}</source>
+        <translation>規程{version}：{key}を確認（{remark}）</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>受付担当</translation>
     </message>

@@ -139,5 +139,37 @@
         <source>The policy cannot be worked by; it has {count} fault(s).</source>
         <translation>規程に誤りが{count}件あり、使えません。</translation>
     </message>
+    <message>
+        <source>Version {version} begins on {in_force_from}; a new one has to begin later.</source>
+        <translation>版{version}は{in_force_from}から適用されます。新しい版は、それより後の日からにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Version {version} is adopted and is never changed.</source>
+        <translation>版{version}は公開済みのため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Begin a new version.</source>
+        <translation>新しい版を作成してください。</translation>
+    </message>
+    <message>
+        <source>Without version {version} no policy would be in force.</source>
+        <translation>版{version}がなくなると、適用中の規程がなくなります。</translation>
+    </message>
+    <message>
+        <source>Publish another version first.</source>
+        <translation>先に別の版を公開してください。</translation>
+    </message>
+    <message>
+        <source>This policy is of {company}; the desk works for {ours}.</source>
+        <translation>この規程は{company}のものです。この窓口は{ours}の規程を使っています。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this company.</source>
+        <translation>この会社のフォルダーを選んでください。</translation>
+    </message>
 </context>
 </TS>

@@ -100,8 +100,20 @@
         <translation>担当者の管理</translation>
     </message>
     <message>
-        <source>Adopt a policy</source>
-        <translation>規程の採用</translation>
+        <source>Read the policy</source>
+        <translation>規程の閲覧</translation>
+    </message>
+    <message>
+        <source>Confirm values of law in the policy</source>
+        <translation>規程の法的な値の確認</translation>
+    </message>
+    <message>
+        <source>Write a new version of the policy</source>
+        <translation>規程の新しい版の作成</translation>
+    </message>
+    <message>
+        <source>Publish a version another person wrote</source>
+        <translation>他の人が作成した版の公開</translation>
     </message>
 </context>
 </TS>

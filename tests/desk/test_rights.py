@@ -93,8 +93,7 @@ def test_every_right_is_held_by_a_role_and_guards_a_use_case() -> None:
     held = {right for rights in RIGHTS.values() for right in rights}
     assert held == set(Right)
     in_the_domain = {Right.APPROVE_LEGALLY}  # asked for by the text of a letter
-    not_yet_an_act = {Right.ADOPT_POLICY}
-    assert set(Right) - set(RIGHT_OF.values()) <= in_the_domain | not_yet_an_act
+    assert set(Right) - set(RIGHT_OF.values()) <= in_the_domain
 
 
 def test_an_administrator_sees_no_case_and_no_name(office: Office) -> None:

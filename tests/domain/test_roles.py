@@ -30,7 +30,8 @@ def test_only_legal_staff_decide_and_approve_what_tells_of_data() -> None:
 
 
 def test_an_administrator_has_no_part_in_any_case() -> None:
-    assert RIGHTS[Role.ADMINISTRATOR] == {Right.USERS, Right.ADOPT_POLICY}
+    policy = {Right.READ_POLICY, Right.EDIT_POLICY, Right.ADOPT_POLICY}
+    assert RIGHTS[Role.ADMINISTRATOR] == {Right.USERS} | policy
 
 
 def test_roles_add_up_and_nobody_has_none() -> None:

@@ -4,8 +4,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from inquirydesk.domain import errors
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
-from inquirydesk.ui.wording import Sentence, filled, says_by
+from inquirydesk.ui.wording import Sentence, filled, says, says_by
 
 SHOWN = 3
 """So many faults are told in full; `check-policy` lists all."""
@@ -84,3 +85,27 @@ def _policy_unusable(error: PolicyUnusable) -> Sentence:
     what = QT_TRANSLATE_NOOP("Wording", "The policy cannot be worked by; it has {count} fault(s).")
     told = " ".join(str(_policy_fault(fault)) for fault in error.faults[:SHOWN])
     return Sentence(filled(what, count=len(error.faults)), told)
+
+
+says(
+    errors.VersionsOverlap,
+    QT_TRANSLATE_NOOP(
+        "Wording", "Version {version} begins on {in_force_from}; a new one has to begin later."
+    ),
+    QT_TRANSLATE_NOOP("Wording", "Choose a later day."),
+)
+says(
+    errors.VersionFixed,
+    QT_TRANSLATE_NOOP("Wording", "Version {version} is adopted and is never changed."),
+    QT_TRANSLATE_NOOP("Wording", "Begin a new version."),
+)
+says(
+    errors.LastVersion,
+    QT_TRANSLATE_NOOP("Wording", "Without version {version} no policy would be in force."),
+    QT_TRANSLATE_NOOP("Wording", "Publish another version first."),
+)
+says(
+    errors.OtherCompany,
+    QT_TRANSLATE_NOOP("Wording", "This policy is of {company}; the desk works for {ours}."),
+    QT_TRANSLATE_NOOP("Wording", "Choose a folder of this company."),
+)
