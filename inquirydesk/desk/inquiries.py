@@ -10,6 +10,7 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import faults_before_issue, issue_without_approval
 from inquirydesk.desk.use_case import use_case
+from inquirydesk.domain.call_path import asked_by, walk
 from inquirydesk.domain.case import Case, Line
 from inquirydesk.domain.errors import AddressTooLarge
 from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
@@ -29,6 +30,8 @@ from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
 from inquirydesk.store.work import Work
 
 FORM_PACK = LetterCode("L02")
+DISCLOSURE = TypeCode("DISC")
+"""What a form pack is for where neither topic nor answer says."""
 SELF = "self"
 """The requester kind assumed until the form says otherwise."""
 
@@ -59,6 +62,8 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
     can start more than a form pack.
     """
     draft, topic, outcome = check_draft(draft, desk.policy)
+    place = walk(desk.policy, topic.key, draft.path, desk.today)
+    draft = replace(draft, path=place.path if place else ())
     with desk.open_work() as work:
         inquiry = work.inquiries.add(_inquiry(desk, work, draft))
         letter = None
@@ -66,9 +71,10 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
             case = open_case(
                 desk,
                 work,
-                type_code=topic.request_type or TypeCode("DISC"),
+                type_code=(place and place.request_type) or topic.request_type or DISCLOSURE,
                 requester=draft.caller,
                 standing=draft.standing,
+                requester_kind=asked_by(place) or SELF,
                 group=draft.group,
                 language=draft.pack_language,
                 inquiry=inquiry,
@@ -147,6 +153,7 @@ def _inquiry(desk: Desk, work: Work, draft: InquiryDraft) -> Inquiry:
         logged_at=now,
         logged_by=desk.session.user,
         case=draft.linked_case,
+        path=draft.path,
     )
 
 
@@ -159,6 +166,7 @@ def open_case(
     standing: Standing,
     group: str,
     language: Language,
+    requester_kind: str = SELF,
     inquiry: Inquiry | None = None,
     asked_for: str = "",
 ) -> Case:
@@ -173,7 +181,7 @@ def open_case(
             language=language,
             requester=requester,
             standing=standing,
-            requester_kind=SELF,
+            requester_kind=requester_kind,
             person=requester if standing is Standing.PERSON else Party(),
             group=group,
             lines=(Line(1, type_code, asked_for),),

@@ -37,6 +37,8 @@ class InquiryDraft:
     """Key of a call outcome."""
     said: tuple[str, ...] = ()
     """Keys of what was said to the caller."""
+    path: tuple[str, ...] = ()
+    """The caller's answers to the questions of the script (`domain/call_path.py`)."""
     pack_language: Language = Language.JA
     call_back_at: datetime | None = None
     linked_case: CaseId | None = None
@@ -68,6 +70,8 @@ class Inquiry:
     logged_at: datetime
     logged_by: UserId
     case: CaseId | None = None
+    path: tuple[str, ...] = ()
+    """The answers to the questions of the script, as `domain/call_path.py` reads them."""
 
 
 def topic_of(draft: InquiryDraft, policy: Policy) -> Topic | None:

@@ -71,6 +71,51 @@ _DESK = (
         ),
     ),
     _text("operator", "担当者の氏名", "who is speaking", Text("林　葵", "Aoi Hayashi")),
+    _text("channels", "請求を受け付ける方法", "how requests are accepted", Text("郵送", "mail")),
+)
+
+_ENCLOSING = (
+    _text(
+        "requester_kind",
+        "請求する人の区分",
+        "who may ask, as the policy names it",
+        Text("未成年者の法定代理人", "Statutory agent of a minor"),
+    ),
+    _text("request", "請求の種類", "the request by its short name", Text("開示", "Disclosure")),
+    _text(
+        "refused_because",
+        "請求を受けられない理由",
+        "why this requester cannot ask",
+        Text(
+            "亡くなった方の情報は、法に基づく開示等の請求の対象ではありません。",
+            "The law gives no request about the data of a person who has died.",
+        ),
+    ),
+    _list(
+        "own_papers",
+        "手元にある本人確認書類",
+        "identity documents the caller has, that count",
+        Text("運転免許証（両面）", "driver’s licence (both sides)"),
+    ),
+    _flag("papers_enough", "本人確認書類が足りる", "those documents are enough", sample=True),
+    _list(
+        "papers_short",
+        "足りない本人確認書類（いずれか）",
+        "what is missing, any one of these",
+        Text("写真のない書類をもう1点", "1 more document without a photo"),
+    ),
+    _list(
+        "person_papers",
+        "代理される本人の本人確認書類（いずれか）",
+        "identity documents of the person an agent asks for, any one of these",
+        Text("写真付きの本人確認書類1点", "one document with a photo"),
+    ),
+    _list(
+        "authority_papers",
+        "代理人であることを示す書類",
+        "papers that show the authority of an agent",
+        Text("委任状（原本）", "power of attorney (original)"),
+    ),
 )
 
 _CASE = (
@@ -428,7 +473,7 @@ _REGISTERS = (
 
 PLACEHOLDERS: Mapping[str, Placeholder] = _by_name(
     (
-        *(*_DESK, *_CASE, *_PAPERS, *_FEE, *_DECISION, *_REGISTERS),
+        *(*_DESK, *_CASE, *_ENCLOSING, *_PAPERS, *_FEE, *_DECISION, *_REGISTERS),
         *(*REQUEST, *LINE, *TIME, *END, *COMPLAINT, *LEAK),
     )
 )

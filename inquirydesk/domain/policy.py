@@ -39,7 +39,7 @@ from inquirydesk.domain.registers import (
     WebRecord,
     missing_in,
 )
-from inquirydesk.domain.script import CallOutcome, CheckItem, Script, Topic
+from inquirydesk.domain.script import CallOutcome, CheckItem, Script, ShortAnswer, Topic
 from inquirydesk.domain.sourced import Channel, Choice, Language, LetterCode, Source, Text, TypeCode
 from inquirydesk.domain.working_days import Closure, Holiday
 
@@ -305,6 +305,8 @@ class Policy:
     mail_classes: tuple[Choice, ...]
     disposal_methods: tuple[Choice, ...]
     form: FormWords
+    short_answers: Mapping[str, ShortAnswer] = field(default_factory=dict)
+    """What callers ask whatever the topic; scripts name them."""
     channels_refused: tuple[Channel, ...] | None = None
     """Channels the company says it does not accept; None: not set, only `channels` is said."""
     retention_years: int | None = None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""Sheets that are no letters: the window test and the address label."""
+"""Sheets that are no letters: the window test, the address label, what to enclose."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 from inquirydesk.domain.errors import CharacterNotPrintable, LetterBlocked
 from inquirydesk.domain.letter import Addressee
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.letters import page, styles
+from inquirydesk.letters import flow, page, styles, wording
 from inquirydesk.letters.fonts import REPORTLAB, Face, Fonts
 from inquirydesk.letters.lines import Style
 from inquirydesk.letters.paper import SHEET_WIDTH, Paper, mm
@@ -104,6 +104,53 @@ def address_label(addressee: Addressee, language: Language, fonts: Fonts, dated_
             top += style.leading
         pdf, printed = paper.finish()
     return _finished(pdf, printed, "宛名ラベル", dated_on)
+
+
+def advice_sheet(
+    title: Text,
+    about: Text,
+    lines: Sequence[str],
+    sender: Sequence[str],
+    language: Language,
+    fonts: Fonts,
+    dated_on: date,
+    *,
+    practice: bool,
+) -> bytes:
+    """What a caller was told, to take along: an A4 sheet that names nobody.
+
+    Raises `LetterBlocked` naming each character no font has.
+    """
+    look = styles.LOOKS[language]
+    faults = [
+        CharacterNotPrintable(character, "advice", position)
+        for text in (*lines, *sender)
+        for character, position in fonts.unprintable(text)
+    ]
+    if faults:
+        raise LetterBlocked(faults)
+    middle = SHEET_WIDTH / 2
+    strips = [
+        *flow.title(title.in_(language), look.title, middle, page.TITLE_WIDTH, fonts),
+        *flow.title(about.in_(language), look.subtitle, middle, page.TITLE_WIDTH, fonts),
+    ]
+    for line in lines:
+        words = flow.paragraph(line, look.body, page.LEFT, page.WIDTH, fonts)
+        strips += flow.spaced(words, look.body.leading)
+    for number, line in enumerate((*sender, wording.date_text(dated_on, language))):
+        words = flow.paragraph(line, look.contact, page.LEFT, page.WIDTH, fonts, align="right")
+        strips += flow.spaced(words, 0 if number else 2 * look.body.leading)
+    sheets = flow.dealt(strips, 25 * mm, page.CONTINUED_TOP, page.BODY_BOTTOM)
+    with REPORTLAB:
+        paper = Paper(fonts)
+        for number, sheet in enumerate(sheets):
+            if number:
+                paper.next_sheet()
+            for top, strip in sheet:
+                strip.draw(paper, top)
+            page.draw_marks(paper, draft=False, practice=practice)
+        pdf, printed = paper.finish()
+    return _finished(pdf, printed, title.in_(language), dated_on)
 
 
 def _finished(pdf: bytes, printed: Sequence[str], title: str, dated_on: date) -> bytes:

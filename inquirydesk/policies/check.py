@@ -20,6 +20,7 @@ from inquirydesk.policies.check_registers import (
     empty_registers,
     register_decisions,
 )
+from inquirydesk.policies.check_scripts import check_scripts
 from inquirydesk.policies.check_texts import check_texts
 from inquirydesk.policies.examples import Examples
 
@@ -70,6 +71,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *check_fee(policy, file),
         *check_clocks(policy, file),
         *check_identity(policy, file),
+        *check_scripts(policy, file),
     )
 
 

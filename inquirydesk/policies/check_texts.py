@@ -186,8 +186,15 @@ def _check_scripts(policy: Policy, file: str) -> Iterator[PolicyFault]:
     for key, script in policy.scripts.items():
         texts = [(f"lines.{i}.text", line.text) for i, line in enumerate(script.lines)]
         texts += [(f"answers.{i}.answer", each.answer) for i, each in enumerate(script.answers)]
+        for i, question in enumerate(script.questions):
+            texts.append((f"questions.{i}.ask", question.ask))
+            for j, option in enumerate(question.options):
+                at = f"questions.{i}.options.{j}.lines"
+                texts += [(f"{at}.{k}.text", line.text) for k, line in enumerate(option.lines)]
         for path, text in texts:
             yield from text_faults(text, f"scripts.{key}.{path}", file)
+    for key, each in policy.short_answers.items():
+        yield from text_faults(each.answer, f"short_answers.{key}.answer", file)
 
 
 def text_faults(text: Text, where: str, file: str) -> Iterator[PolicyFault]:

@@ -179,6 +179,13 @@ ACTIONS = (
         "Ctrl+E",
         line_before=True,
     ),
+    _A(
+        "answer_question",
+        QT_TRANSLATE_NOOP("Actions", "Answer of the caller"),
+        "inquiry",
+        "Alt+Q",
+        "message",
+    ),
     _A("link_call", QT_TRANSLATE_NOOP("Actions", "Link call"), "inquiry", "Ctrl+L", "link"),
     _A(
         "complete",

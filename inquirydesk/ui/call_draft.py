@@ -47,6 +47,7 @@ def from_text(text: str) -> InquiryDraft:
         notes=found["notes"],
         outcome=found["outcome"],
         said=tuple(found["said"]),
+        path=tuple(found.get("path", ())),
         pack_language=Language(found["pack_language"]),
         call_back_at=_instant(found["call_back_at"]),
         linked_case=CaseId(linked) if linked is not None else None,

@@ -12,16 +12,19 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from inquirydesk.desk import letters
+from inquirydesk.desk import letters, scripts
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import Sheets
 from inquirydesk.domain.errors import Outage
 from inquirydesk.domain.outgoing import LetterId
+from inquirydesk.domain.sourced import Language
 from inquirydesk.letters.reading import PDFIUM
 from inquirydesk.ui.wording import says
 
 DOTS_PER_INCH = 300
 POINTS_PER_INCH = 72
+ADVICE = "what-to-enclose"
+"""The name of a sheet for a caller, as file and in the printer's queue."""
 
 
 @dataclass(eq=False)
@@ -90,18 +93,36 @@ def send(desk: Desk, letter_id: LetterId, name: str, destination: Destination) -
     return ()
 
 
+def send_advice(
+    desk: Desk, topic: str, path: tuple[str, ...], language: Language, destination: Destination
+) -> None:
+    """Send the sheet that tells a caller what to enclose; it names nobody and is not archived.
+
+    Raises `PrinterSilent` or `FolderRefused`.
+    """
+    pdf = scripts.enclosure_sheet(desk, topic, path, language)
+    if destination.folder:
+        _save(pdf, Path(destination.folder) / f"{ADVICE}-{language}.pdf")
+    else:
+        _print(pdf, ADVICE, destination.printer)
+
+
 def _write(sheets: tuple[Sheets, ...], name: str, folder: Path) -> tuple[str, ...]:
     written: list[str] = []
     for each in sheets:
         file = f"{name}-{each.language}.pdf"
         if file in written:  # what is enclosed: the request form, an address label
             file = f"{name}-enclosed-{len(written)}.pdf"
-        try:
-            (folder / file).write_bytes(each.pdf)
-        except OSError as refusal:
-            raise FolderRefused(str(folder)) from refusal
+        _save(each.pdf, folder / file)
         written.append(file)
     return tuple(written)
+
+
+def _save(pdf: bytes, path: Path) -> None:
+    try:
+        path.write_bytes(pdf)
+    except OSError as refusal:
+        raise FolderRefused(str(path.parent)) from refusal
 
 
 def _print(pdf: bytes, name: str, printer_name: str) -> None:

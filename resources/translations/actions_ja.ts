@@ -188,6 +188,10 @@
         <translation>通話を終えて後処理へ</translation>
     </message>
     <message>
+        <source>Answer of the caller</source>
+        <translation>相手の答えを選ぶ</translation>
+    </message>
+    <message>
         <source>Link call</source>
         <translation>電話を案件に関連付け</translation>
     </message>

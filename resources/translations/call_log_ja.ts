@@ -16,14 +16,6 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>It is wrong</source>
-        <translation>内容が誤り</translation>
-    </message>
-    <message>
-        <source>No longer hold it</source>
-        <translation>保有をやめる</translation>
-    </message>
-    <message>
         <source>Caller’s number</source>
         <translation>電話番号</translation>
     </message>
@@ -54,10 +46,6 @@
     <message>
         <source>Topic</source>
         <translation>用件</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>確認</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -98,10 +86,6 @@
     <message>
         <source>Call back at</source>
         <translation>折り返し時刻</translation>
-    </message>
-    <message>
-        <source>Is the data wrong, or should we no longer hold it?</source>
-        <translation>「内容が誤っている」のか、「もう持たないでほしい」のかを確認します。</translation>
     </message>
     <message>
         <source>Withheld</source>

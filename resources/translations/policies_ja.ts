@@ -76,6 +76,18 @@
         <translation>この番号の手順は意味が決まっています</translation>
     </message>
     <message>
+        <source>the answer leads nowhere: it needs words to say, a question, a topic or a request</source>
+        <translation>この答えはどこにもつながりません。話すことば、質問、用件、請求のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>no call can reach this question, or it leads back to itself</source>
+        <translation>この質問には、どの電話からもたどり着けないか、同じ質問に戻ってしまいます</translation>
+    </message>
+    <message>
+        <source>no topic and no step uses this script</source>
+        <translation>この話し方は、どの用件にも手順にも使われていません</translation>
+    </message>
+    <message>
         <source>a letter is needed here</source>
         <translation>ここには文書が必要です</translation>
     </message>

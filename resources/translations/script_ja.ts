@@ -23,5 +23,13 @@
         <source>If the caller asks</source>
         <translation>尋ねられたら</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Alt+Q, then the digit; Backspace takes back</source>
+        <translation>Alt+Qのあとに番号を押します。Backspaceで一つ戻ります</translation>
+    </message>
 </context>
 </TS>

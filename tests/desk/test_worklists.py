@@ -230,10 +230,10 @@ def test_a_case_is_offered_to_everybody_who_works_on_cases(office: Office) -> No
 
 
 def test_what_is_said_on_the_phone_names_the_company_s_own_figures(office: Office) -> None:
-    spoken = script_of_topic(office.desk, "disclosure", Language.EN)
+    spoken = script_of_topic(office.desk, "disclosure", (), Language.EN)
     assert spoken is not None
     assert any("1,000" in line.text for line in spoken.lines)
-    assert script_of_topic(office.desk, "no such topic", Language.EN) is None
+    assert script_of_topic(office.desk, "no such topic", (), Language.EN) is None
 
 
 def test_the_last_mail_stands_first(arrived: Reached) -> None:

@@ -182,3 +182,80 @@ def test_a_changed_wording_shows_in_the_examples_of_letters(folders: PolicyFolde
     folders.change(f"{LAW}/letters/L09.toml", "個人情報保護委員会", "ある委員会")
     fault = folders.fault(FaultKind.EXAMPLE_DIFFERS)
     assert (fault.key, fault.allowed) == ("Refusal", ("個人情報保護委員会",))
+
+
+QUESTION = """
+[[questions]]
+key = "more"
+ask = { ja = "ほかには", en = "Anything else?" }
+"""
+ANSWER = """
+[[questions.options]]
+key = "yes"
+words = { ja = "ある", en = "Yes" }
+"""
+SECURITY = f"{LAW}/scripts/security.toml"
+
+
+def test_an_answer_that_leads_nowhere_is_refused(folders: PolicyFolders) -> None:
+    folders.change(SECURITY, 'topic = "leak"\n', "")
+    fault = folders.fault(FaultKind.SCRIPT_LEADS_NOWHERE)
+    assert (fault.file, fault.key) == (SECURITY, "scripts.security.questions.0.options.1")
+    assert fault.found == "incident"
+
+
+def test_a_question_no_call_can_reach_is_refused(folders: PolicyFolders) -> None:
+    folders.add(SECURITY, f'{QUESTION}{ANSWER}topic = "leak"')
+    fault = folders.fault(FaultKind.SCRIPT_UNREACHABLE)
+    assert (fault.file, fault.key, fault.found) == (
+        SECURITY,
+        "scripts.security.questions.1",
+        "more",
+    )
+
+
+def test_a_question_that_leads_back_to_itself_is_refused(folders: PolicyFolders) -> None:
+    folders.change(SECURITY, 'topic = "leak"', 'asks = "why"')
+    assert folders.fault(FaultKind.SCRIPT_UNREACHABLE).found == "why"
+
+
+def test_a_question_without_answers_is_refused(folders: PolicyFolders) -> None:
+    folders.change(SECURITY, 'topic = "leak"', 'asks = "more"')
+    folders.add(SECURITY, QUESTION)
+    assert folders.fault(FaultKind.SCRIPT_LEADS_NOWHERE).found == "more"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('topic = "leak"', 'topic = "leek"', "options.1.topic"),
+        ('topic = "leak"', 'asks = "nothing"', "options.1.asks"),
+        ('topic = "leak"', 'request_type = "NONE"', "options.1.request_type"),
+    ],
+)
+def test_an_answer_leads_only_to_what_there_is(
+    folders: PolicyFolders, old: str, new: str, key: str
+) -> None:
+    folders.change(SECURITY, old, new)
+    fault = folders.fault(FaultKind.UNKNOWN_NAME)
+    assert (fault.file, fault.key) == (SECURITY, f"scripts.security.questions.0.{key}")
+
+
+def test_a_script_without_a_topic_is_refused(folders: PolicyFolders) -> None:
+    path = folders.path(f"{LAW}/scripts/leak.toml")
+    text = path.read_text(encoding="utf-8")
+    path.with_name("leak_again.toml").write_text(text, encoding="utf-8")
+    fault = folders.fault(FaultKind.SCRIPT_UNUSED)
+    assert (fault.file, fault.key) == (f"{LAW}/scripts/leak_again.toml", "scripts.leak_again")
+
+
+def test_a_call_back_asks_no_question_that_nobody_keeps(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/scripts/callback_fee.toml", "lines = [", 'asks = "enclose"\nlines = [')
+    assert folders.fault(FaultKind.SCRIPT_UNUSED).key == "scripts.callback_fee.asks"
+
+
+def test_an_unknown_placeholder_in_an_answer_is_named(folders: PolicyFolders) -> None:
+    folders.change(SECURITY, "For safety we do not", "For {{ safty }} we do not")
+    kinds = {each.kind: each for each in folders.faults()}
+    fault = kinds[FaultKind.PLACEHOLDER_UNKNOWN]
+    assert fault.key == "scripts.security.questions.0.options.0.lines.0.text.en"

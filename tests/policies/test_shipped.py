@@ -152,7 +152,9 @@ def test_each_check_of_identity_is_there_under_its_code() -> None:
 
 def test_every_topic_of_a_call_has_its_key_and_script() -> None:
     policy = a_policy()
-    assert [topic.code for topic in policy.topics] == [*"1234567890RL"]
+    codes = [topic.code for topic in policy.topics]
+    assert codes[:12] == [*"1234567890RL"]
+    assert not {code[0] for code in codes[12:]} & set(codes[:12]), "one key would choose before two"
     assert all(policy.scripts[topic.script].said for topic in policy.topics)
 
 

@@ -8,28 +8,26 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from inquirydesk.desk.now import TOKYO
-from inquirydesk.domain.inquiry import CaseId, InquiryDraft, outcome_of, topic_of
+from inquirydesk.domain.inquiry import CaseId, InquiryDraft, outcome_of
 from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.script import CallOutcome
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.parts.form_grid import FormGrid
 from inquirydesk.ui.parts.party_fields import ReadingEdit, as_katakana
-from inquirydesk.ui.theme import Tone, px
-from inquirydesk.ui.widgets.answers import Answer, RadioRow, Segmented
+from inquirydesk.ui.theme import px
+from inquirydesk.ui.widgets.answers import Answer, RadioRow
 from inquirydesk.ui.widgets.check_box import CheckBox
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.date_edit import DateField
 from inquirydesk.ui.widgets.field_walk import FieldWalk
-from inquirydesk.ui.widgets.label import Label, hint
+from inquirydesk.ui.widgets.label import hint
 from inquirydesk.ui.widgets.line_edit import Field, LineEdit
 from inquirydesk.ui.widgets.notes_edit import NotesEdit
 from inquirydesk.ui.workplace import Workplace
 
-DELETE_TOPICS = ("correction", "cease_use")
-"""Callers say "delete" and mean one of two rights."""
 NOTE_ON_CASE = "note_on_case"
 _COUNTED = ("phone", "reading", "name", "notes", "address")
 
@@ -55,9 +53,6 @@ class CallLog(FormGrid):
         self.standing, self.group = RadioRow(), RadioRow()
         self.topic = Choice()
         self._digit_hint, self._topic_hint = hint(), hint()
-        self._delete_question = Label(tone=Tone.LABEL, wrap=True)
-        self._delete_answer = Segmented()
-        self._delete_row = QWidget()
         self.notes = NotesEdit(lines=5)
         self.outcome, self.pack_language = Choice(), Choice()
         self.postal_code = LineEdit(latin=True, characters=9)
@@ -76,7 +71,6 @@ class CallLog(FormGrid):
         self.add_row(("standing", self.standing), self._digit_hint)
         self.add_row(("group", self.group))
         self.add_row(("topic", Field(self.topic)), self._topic_hint, None)
-        self.add_row(("delete", self._delete_answer), self._delete_question)
         self.add_tall("notes", Field(self.notes))
         self.add_row(("outcome", Field(self.outcome)), ("pack_language", self.pack_language), None)
         self.add_row(("postal_code", Field(self.postal_code)), None)
@@ -108,7 +102,6 @@ class CallLog(FormGrid):
             chosen.chosen.connect(self._on_chosen)
         for decides in (self.topic, self.language):
             decides.chosen.connect(self._on_topic_chosen)
-        self._delete_answer.chosen.connect(self._on_delete_answered)
         self.call_back_on.date_changed.connect(self._on_edited)
         self.case_reference.left.connect(self._on_case_left)
 
@@ -225,7 +218,7 @@ class CallLog(FormGrid):
 
     def _fit_outcome(self) -> None:
         draft = self.draft()
-        outcome, topic = self.chosen_outcome(), topic_of(draft, self._workplace.desk.policy)
+        outcome = self.chosen_outcome()
         pack = outcome is not None and outcome.sends_form_pack
         back = outcome is not None and outcome.calls_back
         for key in ("postal_code", "address"):
@@ -234,9 +227,6 @@ class CallLog(FormGrid):
         self.show_row("call_back_at", shown=back)
         note = outcome is not None and outcome.key == NOTE_ON_CASE
         self.show_row("linked_case", shown=note or draft.linked_case is not None)
-        twofold = topic is not None and topic.key in DELETE_TOPICS
-        self.show_row("delete", shown=twofold)
-        self._delete_answer.set_value(draft.topic if twofold else None)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -255,10 +245,11 @@ class CallLog(FormGrid):
         self._on_chosen(value)
         self.topic_changed.emit()
 
-    @Slot(object)
-    def _on_delete_answered(self, topic: object) -> None:
+    @Slot(str)
+    def turn_to(self, topic: str) -> None:
+        """Show the topic an answer of the caller led to."""
         self.topic.set_value(topic)
-        self._on_topic_chosen(topic)
+        self._on_chosen(topic)
 
     @Slot(bool)
     def _on_withheld(self, withheld: bool) -> None:
@@ -300,13 +291,6 @@ class CallLog(FormGrid):
 
         self.topic.set_options([option(t.key, t.code, t.name) for t in policy.topics])
         self.outcome.set_options([option(o.key, o.code, o.name) for o in policy.call_outcomes])
-        self._delete_answer.set_answers(
-            [
-                Answer("correction", self.tr("It is wrong")),
-                Answer("cease_use", self.tr("No longer hold it")),
-            ]
-        )
-        self._delete_question.setText(self.tr("Is the data wrong, or should we no longer hold it?"))
         self._fit_outcome()
 
 
@@ -320,7 +304,6 @@ def _name_fields(log: CallLog) -> None:
         "standing": translate("CallLog", "Caller is"),
         "group": translate("CallLog", "Relation"),
         "topic": translate("CallLog", "Topic"),
-        "delete": translate("CallLog", "Ask"),
         "notes": translate("CallLog", "Notes"),
         "outcome": translate("CallLog", "Outcome"),
         "pack_language": translate("CallLog", "Pack in"),

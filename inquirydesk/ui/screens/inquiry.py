@@ -124,6 +124,7 @@ class InquiryScreen(Screen):
         self.log.topic_changed.connect(self._on_topic_changed)
         self.log.case_typed.connect(self._on_case_typed)
         self.script.ticked.connect(self._on_edited)
+        self.script.turned.connect(self.log.turn_to)
         self.matches.link_asked.connect(self._on_link_asked)
         self.discard.clicked.connect(self._on_discard_asked)
         self.save_next.clicked.connect(self._on_save_next)
@@ -150,6 +151,7 @@ class InquiryScreen(Screen):
             "end_call": self.end_call,
             "link_call": self.matches.link_best,
             "insert_time": self._insert_time,
+            "answer_question": self.script.ask,
             "discard": self._on_discard_asked,
         }
         if action not in acts:
@@ -191,7 +193,8 @@ class InquiryScreen(Screen):
 
     def draft(self) -> InquiryDraft:
         """The call as typed now."""
-        return replace(self.log.draft(), said=self.script.said_keys())
+        said, path = self.script.said_keys(), self.script.path()
+        return replace(self.log.draft(), said=said, path=path)
 
     def new_call(self, promised: Inquiry | None = None) -> None:
         """Start the clock of a new call; a call in front that is not saved is set aside.
@@ -265,6 +268,7 @@ class InquiryScreen(Screen):
             )
         self.log.set_draft(draft)
         self.script.set_said(())
+        self.script.set_path(())
 
     def _blank(self) -> InquiryDraft:
         # A desk in Japan hears Japanese until somebody says otherwise.
@@ -277,6 +281,7 @@ class InquiryScreen(Screen):
         self.log.set_read_only(read_only=False)
         self.script.setEnabled(True)
         self.script.set_said(draft.said)
+        self.script.set_path(draft.path)
         self._on_topic_changed()
         self._show_linked(draft.linked_case)
         self.matches.set_caller(draft.caller)

@@ -44,6 +44,14 @@ _CAUSES: dict[FaultKind, object] = {
     FaultKind.STEP_MEANING: QT_TRANSLATE_NOOP(
         "Wording", "the step of this number has a fixed meaning"
     ),
+    FaultKind.SCRIPT_LEADS_NOWHERE: QT_TRANSLATE_NOOP(
+        "Wording",
+        "the answer leads nowhere: it needs words to say, a question, a topic or a request",
+    ),
+    FaultKind.SCRIPT_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Wording", "no call can reach this question, or it leads back to itself"
+    ),
+    FaultKind.SCRIPT_UNUSED: QT_TRANSLATE_NOOP("Wording", "no topic and no step uses this script"),
     FaultKind.LETTER_MISSING: QT_TRANSLATE_NOOP("Wording", "a letter is needed here"),
     FaultKind.LETTER_ADDRESS: QT_TRANSLATE_NOOP(
         "Wording", "a letter with such facts goes to the verified address only"

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk.inquiries import log_inquiry
 from inquirydesk.desk.worklists import CaseList, list_cases, my_calls_today, my_drafts
+from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
 from inquirydesk.ui.call_draft import from_text
@@ -25,6 +26,7 @@ from inquirydesk.ui.widgets.choice import Choice
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.line_edit import LineEdit
 from inquirydesk.ui.widgets.notes_edit import NotesEdit
+from inquirydesk.ui.widgets.script_view import ScriptView
 from tests.builders import a_call, a_party
 from tests.ui.screens.conftest import SignedIn, named
 
@@ -261,10 +263,58 @@ def test_delete_is_asked_back_because_it_means_two_rights(
     shell: Shell, call: InquiryScreen
 ) -> None:
     QTest.keyClick(call.log.topic, Qt.Key.Key_2)
-    question = "Is the data wrong, or should we no longer hold it?"
-    assert call.log._delete_question.text() == question
-    call.log._delete_answer._group.button(1).click()
+    write(shell, call.log.notes, "delete all")
+    press(shell, Qt.Key.Key_Q, ALT)
+    assert "間違っている" in named(call, ScriptView, "Script").toPlainText()
+    press(shell, Qt.Key.Key_3)
     assert call.draft().topic == "cease_use"
+    assert call.log.topic.value() == "cease_use"
+    assert "利用停止または消去の請求" in named(call, ScriptView, "Script").toPlainText()
+    write(shell, QApplication.focusWidget() or call, " now")
+    assert call.log.notes.text() == "delete all now", "the keyboard is back where it was"
+
+
+def test_an_answer_is_taken_back_also_if_it_turned_the_call(
+    shell: Shell, call: InquiryScreen
+) -> None:
+    QTest.keyClick(call.log.topic, Qt.Key.Key_2)
+    press(shell, Qt.Key.Key_Q, ALT)
+    press(shell, Qt.Key.Key_3)
+    press(shell, Qt.Key.Key_Q, ALT)
+    press(shell, Qt.Key.Key_Backspace)
+    assert call.draft().topic == "correction"
+    assert call.draft().path == ()
+
+
+def test_the_answers_are_kept_with_the_draft_and_the_inquiry(
+    shell: Shell, call: InquiryScreen
+) -> None:
+    write_disclosure(shell, call)
+    write_address(call)
+    for digit in (Qt.Key.Key_2, Qt.Key.Key_1):
+        press(shell, Qt.Key.Key_Q, ALT)
+        press(shell, digit)
+    path = ("enclose.who.minor", "enclose.papers.driving_licence")
+    assert call.draft().path == path
+    assert "戸籍謄本" in named(call, ScriptView, "Script").toPlainText()
+    call.keep_now()
+    (draft,) = my_drafts(shell.desk)
+    assert from_text(draft.text).path == path
+    press(shell, Qt.Key.Key_F12)
+    (logged,) = my_calls_today(shell.desk)
+    with shell.desk.open_look() as look:
+        inquiry = look.inquiries.get(logged.id)
+        case = look.cases.get(CaseId(int(inquiry.case or 0)))
+    assert inquiry.path == path
+    assert case.requester_kind == "minor"
+
+
+def test_another_topic_begins_its_script_anew(shell: Shell, call: InquiryScreen) -> None:
+    QTest.keyClick(call.log.topic, Qt.Key.Key_1)
+    press(shell, Qt.Key.Key_Q, ALT)
+    press(shell, Qt.Key.Key_1)
+    QTest.keyClick(call.log.topic, Qt.Key.Key_5)
+    assert call.draft().path == ()
 
 
 def test_a_character_nobody_can_see_is_refused_at_its_field(
