@@ -73,12 +73,20 @@ class Desk:
         return self.adopted.of(which)
 
     def open_work(self) -> Work:
-        """One transaction; nothing is kept unless it commits."""
-        return self.store.work()
+        """One transaction; nothing is kept unless it commits.
+
+        A restricted case is out of reach of all but legal staff: it is in no list, and asking for
+        it raises `SeeLegal`.
+        """
+        return self.store.work(restricted=self._sees_restricted)
 
     def open_look(self) -> Look:
-        """A consistent view for reading."""
-        return self.store.look()
+        """A consistent view for reading, without restricted cases as `open_work`."""
+        return self.store.look(restricted=self._sees_restricted)
+
+    @property
+    def _sees_restricted(self) -> bool:
+        return Right.DECIDE in self.session.rights
 
     def policy_for(self, case: Case) -> Policy:
         """The policy version the case keeps."""

@@ -14,6 +14,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.sourced import Language
 from inquirydesk.store.history import Recorded, Verdict
+from inquirydesk.store.work import Look
 
 READ_AT_MOST = 500
 
@@ -43,12 +44,22 @@ def read_history(desk: Desk, language: Language, at_most: int = READ_AT_MOST) ->
         head = look.history.head()
         last = head.number if head else 0
         events = look.history.between(max(1, last - at_most + 1), last)
+        if Right.DECIDE not in desk.session.rights:
+            events = _without_restricted(look, events)
         cases = look.cases.of(tuple(_cases_of(events)))
         return HistoryPage(
             events=events[::-1],
             names=look.users.names(language),
             references={case.id: case.reference for case in cases},
         )
+
+
+def _without_restricted(look: Look, events: tuple[Recorded, ...]) -> tuple[Recorded, ...]:
+    """What happened in cases that legal staff alone see stays with them."""
+    hidden = look.cases.restricted()
+    inquiries = {each.id for case in hidden for each in look.inquiries.of_case(case)}
+    objects = {f"case:{case}" for case in hidden} | {f"inquiry:{each}" for each in inquiries}
+    return tuple(each for each in events if objects.isdisjoint(each.entry.objects))
 
 
 def _cases_of(events: Iterable[Recorded]) -> set[CaseId]:

@@ -9,7 +9,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.errors import NotAllowed, SamePerson
+from inquirydesk.domain.errors import NotAllowed, SamePerson, SeeLegal
 from inquirydesk.domain.events import ActRefused
 from inquirydesk.domain.roles import Right
 
@@ -36,7 +36,7 @@ def use_case(
                 if right not in desk.session.rights:
                     raise NotAllowed(right)
                 return act(desk, *args, **kwargs)
-            except (NotAllowed, SamePerson) as refusal:
+            except (NotAllowed, SamePerson, SeeLegal) as refusal:
                 _remember(desk, act.__name__, refusal)
                 raise
 
@@ -45,7 +45,7 @@ def use_case(
     return declare
 
 
-def _remember(desk: Desk, act: str, refusal: NotAllowed | SamePerson) -> None:
+def _remember(desk: Desk, act: str, refusal: NotAllowed | SamePerson | SeeLegal) -> None:
     with desk.open_work() as work:
         desk.tell(work, ActRefused(what=act, why=type(refusal).__name__))
         work.commit()

@@ -143,6 +143,16 @@ class NotFound(UserMistake):
 
 
 @dataclass(eq=False)
+class SeeLegal(UserMistake):
+    """The case is restricted: legal staff alone see it, and nobody else is told why."""
+
+    reference: str
+
+    def __str__(self) -> str:
+        return f"case {self.reference}: see legal"
+
+
+@dataclass(eq=False)
 class SettingNotSet(UserMistake):
     """The company has not set a value this act needs; `key` names the setting."""
 

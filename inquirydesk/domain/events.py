@@ -383,6 +383,42 @@ class CaseReferred(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRestricted(Event):
+    """From now on legal staff alone see the case; `flags` are the dangers noted."""
+
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictionLifted(Event):
+    """Everybody at the desk sees the case again."""
+
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckWaived(Event):
+    """Somebody with the right passed over a check of identity."""
+
+    check: str
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressApproved(Event):
+    """The answer may go to an address that no paper shows."""
+
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImpersonationSuspected(Event):
+    """Checks of one person failed as often as the policy allows."""
+
+    failures: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseClosed(Event):
     """Nothing is left to do."""
 

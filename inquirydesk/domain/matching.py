@@ -30,7 +30,13 @@ _FAMILIES = """
     観觀 頼賴 遥遙 郎郞 郷鄕 野埜 麦麥 亘亙 凜凛 巻卷 萌萠 昂昻 頴穎 区區 旧舊 帯帶 団團 声聲 拝拜
     昼晝 薬藥
 """
-"""The common form of a character, then its other forms. 斉 and 斎 are two characters."""
+"""The common form of a character, then its other forms.
+
+A family holds only forms of one character: 髙 is a way to write 高, 﨑 one of 崎, 邊 and 邉 two of
+辺, 𠮷 one of 吉. Names that merely sound alike are no forms of each other: 斉 (齊) is "equal", 斎
+(齋) is "abstinence", so 斉藤 and 斎藤 are two families and differ. What is in doubt is left out: a
+wrong "same" discloses to a stranger, a wrong "differs" costs one look.
+"""
 
 _COMMON_FORM = {
     ord(other): family[0] for family in _FAMILIES.split() for other in family[1:]
@@ -96,6 +102,11 @@ def house_number(address: str) -> str:
 def search_key(text: str) -> str:
     """The text folded as far as it goes, for an index of names; never to be shown or stored."""
     return _common_form(_fold_words(text))
+
+
+def address_key(address: str) -> str:
+    """An address folded as far as it goes, to see whether two are one; never to be shown."""
+    return _common_form(_fold_address(address))
 
 
 def fold_phone(number: str) -> str:

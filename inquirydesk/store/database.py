@@ -55,13 +55,16 @@ class Store:
     tries: Tries
     key: StoreKey = field(repr=False)
 
-    def work(self) -> Work:
-        """A transaction that writes; a second one waits until the first has ended."""
-        return Work(self.writer, self.store_id, self.marker)
+    def work(self, *, restricted: bool = True) -> Work:
+        """A transaction that writes; a second one waits until the first has ended.
 
-    def look(self) -> Look:
-        """A transaction that only reads, beside any writing."""
-        return Look(self.reader, self.store_id)
+        Without `restricted` the cases only legal staff see are out of reach.
+        """
+        return Work(self.writer, self.store_id, self.marker, restricted=restricted)
+
+    def look(self, *, restricted: bool = True) -> Look:
+        """A transaction that only reads, beside any writing; `restricted` as for `work`."""
+        return Look(self.reader, self.store_id, restricted=restricted)
 
     def confirm(self, login: str, password: str, now: datetime) -> None:
         """Nothing, when this password opens the store; raises WrongPassword or UnknownUser.

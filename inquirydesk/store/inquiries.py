@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryId
 from inquirydesk.store.aggregates import Aggregate
+from inquirydesk.store.cases import unrestricted
 from inquirydesk.store.contacts import ContactKind, keep_contacts
 
 INQUIRIES = Aggregate(
@@ -18,10 +20,14 @@ INQUIRIES = Aggregate(
 
 
 class Inquiries:
-    """All inquiries, within one transaction."""
+    """All inquiries, within one transaction; without `restricted` those that led to a restricted
+    case are in no list."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, restricted: bool = True) -> None:
         self._session = session
+        self._seen: tuple[ColumnElement[bool], ...] = (
+            () if restricted else (unrestricted(INQUIRIES.table.c.case),)
+        )
 
     def add(self, inquiry: Inquiry) -> Inquiry:
         """The inquiry with the id the store gave."""
@@ -49,11 +55,13 @@ class Inquiries:
     def to_call_back(self) -> tuple[Inquiry, ...]:
         """The inquiries that promise a call, the earliest first."""
         promised = INQUIRIES.table.c.call_back_at
-        return INQUIRIES.find(self._session, promised.is_not(None), order=(promised,))
+        return INQUIRIES.find(self._session, *self._seen, promised.is_not(None), order=(promised,))
 
     def latest(self, *, limit: int, before: InquiryId | None = None) -> tuple[Inquiry, ...]:
         """The newest inquiries, a page at a time: go on with the id of the last as `before`."""
-        conditions = [] if before is None else [INQUIRIES.table.c.id < before]
+        conditions = [*self._seen]
+        if before is not None:
+            conditions.append(INQUIRIES.table.c.id < before)
         return INQUIRIES.find(
             self._session, *conditions, order=(INQUIRIES.table.c.id.desc(),), limit=limit
         )

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, insert, select
+from sqlalchemy import ColumnElement, ForeignKey, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.sourced import Language
 from inquirydesk.store.aggregates import Aggregate
+from inquirydesk.store.cases import unrestricted
 from inquirydesk.store.columns import Row, word
 
 LETTERS = Aggregate(
@@ -31,10 +32,13 @@ class SheetsRow(Row):
 
 
 class Letters:
-    """All letters, within one transaction."""
+    """All letters, within one transaction; without `restricted` none of a restricted case."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, restricted: bool = True) -> None:
         self._session = session
+        self._seen: tuple[ColumnElement[bool], ...] = (
+            () if restricted else (unrestricted(LETTERS.table.c.case),)
+        )
 
     def add(self, letter: OutgoingLetter) -> OutgoingLetter:
         """The letter with the id and version the store gave."""
@@ -50,7 +54,7 @@ class Letters:
 
     def by_number(self, number: str) -> OutgoingLetter | None:
         """The issued letter of this number, if there is one."""
-        found = LETTERS.find(self._session, LETTERS.table.c.number == number)
+        found = LETTERS.find(self._session, *self._seen, LETTERS.table.c.number == number)
         return found[0] if found and number else None
 
     def of_case(self, case_id: CaseId) -> tuple[OutgoingLetter, ...]:
@@ -59,7 +63,7 @@ class Letters:
 
     def in_state(self, *states: LetterState) -> tuple[OutgoingLetter, ...]:
         """The letters in any of these states, oldest first."""
-        return LETTERS.find(self._session, LETTERS.table.c.state.in_(states))
+        return LETTERS.find(self._session, *self._seen, LETTERS.table.c.state.in_(states))
 
     def keep_sheets(self, letter_id: LetterId, language: Language, sha256: str) -> None:
         """These archived sheets are the letter in that language."""

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryId
 from inquirydesk.domain.matching import Candidate, fold_phone, search_key
-from inquirydesk.store.cases import CASES
+from inquirydesk.store.cases import CASES, unrestricted
 from inquirydesk.store.contacts import ContactKind, ContactRow, ids_of
 from inquirydesk.store.inquiries import INQUIRIES
 
@@ -42,10 +42,11 @@ class Contact:
 
 
 class Search:
-    """What can be found, within one transaction."""
+    """What can be found, within one transaction; without `restricted` nothing of such a case."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, restricted: bool = True) -> None:
         self._session = session
+        self._restricted = restricted
 
     def contacts_like(self, candidate: Candidate) -> tuple[Contact, ...]:
         """The newest inquiries and cases with this name, reading or telephone number."""
@@ -86,6 +87,9 @@ class Search:
         if number:
             of_case |= cases.reference.istartswith(number, autoescape=True)
             of_inquiry |= inquiries.number.istartswith(number, autoescape=True)
+        if not self._restricted:
+            of_case &= unrestricted(cases.id)
+            of_inquiry &= unrestricted(inquiries.case)
         some = _FOUND_AT_MOST
         found = [
             _of_case(case)

@@ -25,20 +25,23 @@ from inquirydesk.store.users import Users
 
 
 class _Subjects:
-    """One session and what can be asked of it, subject by subject."""
+    """One session and what can be asked of it, subject by subject.
 
-    def __init__(self, engine: Engine, store_id: str) -> None:
+    Without `restricted` the cases only legal staff see are in no list and no search.
+    """
+
+    def __init__(self, engine: Engine, store_id: str, *, restricted: bool = True) -> None:
         self.session = Session(engine, autoflush=False, expire_on_commit=False)
         self.archive = Archive(self.session)
-        self.cases = Cases(self.session)
+        self.cases = Cases(self.session, restricted=restricted)
         self.counters = Counters(self.session)
         self.drafts = Drafts(self.session)
-        self.envelopes = Envelopes(self.session)
+        self.envelopes = Envelopes(self.session, restricted=restricted)
         self.history = History(self.session, store_id)
-        self.inquiries = Inquiries(self.session)
-        self.letters = Letters(self.session)
+        self.inquiries = Inquiries(self.session, restricted=restricted)
+        self.letters = Letters(self.session, restricted=restricted)
         self.policies = Policies(self.session)
-        self.search = Search(self.session)
+        self.search = Search(self.session, restricted=restricted)
         self.users = Users(self.session)
 
     def __enter__(self) -> Self:
@@ -57,8 +60,15 @@ class _Subjects:
 class Work(_Subjects):
     """One use case's changes: kept together by `commit`, gone together without it."""
 
-    def __init__(self, engine: Engine, store_id: str, marker: Marker | None = None) -> None:
-        super().__init__(engine, store_id)
+    def __init__(
+        self,
+        engine: Engine,
+        store_id: str,
+        marker: Marker | None = None,
+        *,
+        restricted: bool = True,
+    ) -> None:
+        super().__init__(engine, store_id, restricted=restricted)
         self._marker = marker
 
     def commit(self) -> None:

@@ -476,6 +476,39 @@ def _case_referred(it: Telling) -> str:
     return _with(translate("EventWording", "Referred to legal"), it.text("because"))
 
 
+@tells(events.CaseRestricted)
+def _case_restricted(it: Telling) -> str:
+    flags = (it.policy.flags.get(key.strip()) for key in it.text("flags").split(","))
+    names = ", ".join(it.shown(flag.name) for flag in flags if flag)
+    return _with(translate("EventWording", "Restricted to legal staff"), names)
+
+
+@tells(events.RestrictionLifted)
+def _restriction_lifted(it: Telling) -> str:
+    return _with(translate("EventWording", "Restriction lifted"), it.text("because"))
+
+
+@tells(events.CheckWaived)
+def _check_waived(it: Telling) -> str:
+    check = it.policy.checks.get(it.text("check"))
+    name = it.shown(check.name) if check else it.text("check")
+    said = translate("EventWording", "Passed over: {check}").format(check=name)
+    return _with(said, it.text("because"))
+
+
+@tells(events.AddressApproved)
+def _address_approved(it: Telling) -> str:
+    said = translate("EventWording", "Reply address approved that no document shows")
+    return _with(said, it.text("because"))
+
+
+@tells(events.ImpersonationSuspected)
+def _impersonation_suspected(it: Telling) -> str:
+    return translate(
+        "EventWording", "Signs of impersonation: {failures} failed checks of this person"
+    ).format(failures=it.text("failures"))
+
+
 @tells(events.CaseClosed)
 def _case_closed(_it: Telling) -> str:
     return translate("EventWording", "Case closed")

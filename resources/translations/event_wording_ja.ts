@@ -232,6 +232,26 @@
         <translation>法務に引き継ぎ</translation>
     </message>
     <message>
+        <source>Restricted to legal staff</source>
+        <translation>法務担当者のみの取扱いに変更</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>法務担当者のみの取扱いを解除</translation>
+    </message>
+    <message>
+        <source>Passed over: {check}</source>
+        <translation>確認項目を承認のうえ進行：{check}</translation>
+    </message>
+    <message>
+        <source>Reply address approved that no document shows</source>
+        <translation>書類に記載のない送付先の住所を承認</translation>
+    </message>
+    <message>
+        <source>Signs of impersonation: {failures} failed checks of this person</source>
+        <translation>なりすましの兆候：この方の確認が{failures}回不一致</translation>
+    </message>
+    <message>
         <source>Case closed</source>
         <translation>案件を終了</translation>
     </message>

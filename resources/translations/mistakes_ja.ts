@@ -140,6 +140,14 @@
         <translation>管理者に依頼するか、権限のある人がサインインしてください。</translation>
     </message>
     <message>
+        <source>See legal: {reference} is with legal staff.</source>
+        <translation>法務担当者へ：{reference}は法務担当者が対応しています。</translation>
+    </message>
+    <message>
+        <source>Hand them what came, and say nothing of it to a caller.</source>
+        <translation>届いたものは法務担当者に渡し、お電話では何もお伝えしないでください。</translation>
+    </message>
+    <message>
         <source>This needs a second person; {first_person} did the first part.</source>
         <translation>別の担当者の確認が必要です。先の作業は{first_person}が行いました。</translation>
     </message>

@@ -110,6 +110,11 @@ says(
     QT_TRANSLATE_NOOP("Wording", "Ask a supervisor, or sign in as someone who may."),
 )
 says(
+    errors.SeeLegal,
+    QT_TRANSLATE_NOOP("Wording", "See legal: {reference} is with legal staff."),
+    QT_TRANSLATE_NOOP("Wording", "Hand them what came, and say nothing of it to a caller."),
+)
+says(
     errors.SamePerson,
     QT_TRANSLATE_NOOP("Wording", "This needs a second person; {first_person} did the first part."),
     QT_TRANSLATE_NOOP("Wording", "Ask someone else to sign in and confirm."),
