@@ -15,9 +15,10 @@ from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
 from inquirydesk.domain.letter_text import AddressRule, LetterText
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
-from inquirydesk.domain.person import Address, Standing
+from inquirydesk.domain.person import Standing
 from inquirydesk.domain.placeholders import Fact, Words
 from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.domain.steps import type_of
 from inquirydesk.letters.compose import addressee
@@ -68,13 +69,15 @@ def _desk_facts(policy: Policy) -> dict[str, Fact]:
 def _case_facts(it: Circumstances) -> dict[str, Fact]:
     case, policy = it.case, it.policy
     rule = policy.clocks[type_of(case, policy).clock]
+    text = policy.letters.get(it.letter.code)
+    to = letter_to(case, policy, text.address if text else AddressRule.GIVEN)
     return {
         "operator": it.operator,
         "article": type_of(case, policy).article,
         "reference": case.reference,
-        "requester": case.requester.name,
+        "requester": to.party.name,
         "person": case.person.name or case.requester.name,
-        "agent": policy.requesters[case.requester_kind].acts_for_another,
+        "agent": to.agent,
         "requests": tuple(policy.types[line.type].name for line in case.lines),
         "requested_on": case.form_dated_on,
         "received_on": case.arrived_on,
@@ -161,13 +164,6 @@ def _decision_facts(it: Circumstances) -> dict[str, Fact]:
     }
 
 
-def address_for(case: Case, text: LetterText) -> Address:
-    """The address this letter may go to; empty while the case has none that is good enough."""
-    if text.address is AddressRule.CONFIRMED:
-        return case.confirmed_address or Address()
-    return case.reply_address
-
-
 def addressee_of(
     it: Circumstances, text: LetterText, language: Language, *, draft: bool = False
 ) -> Addressee:
@@ -175,8 +171,9 @@ def addressee_of(
 
     Raises `LetterBlocked` for a name that is not known, unless it is a draft.
     """
-    address = address_for(it.case, text)
-    form = it.policy.addressee_form(it.case.requester_kind)
+    to = letter_to(it.case, it.policy, text.address)
+    address = to.address
+    form = it.policy.addressee_form(it.case.requester_kind if to.agent else "")
     facts = facts_of(it)
     return addressee(form, language, facts, address.postal_code, address.lines, draft=draft)
 

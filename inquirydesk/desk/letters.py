@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.facts import Circumstances, address_for, addressee_of, annexes_of, facts_of
+from inquirydesk.desk.facts import Circumstances, addressee_of, annexes_of, facts_of
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.desk.progress import due_of, finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
@@ -44,11 +44,13 @@ from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import clean_note
-from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import letter_number
+from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language, LetterCode, Text
-from inquirydesk.domain.steps import answer_letter, type_of
+from inquirydesk.domain.steps import answer_letter, guide_of, type_of
+from inquirydesk.domain.verdict import CheckState, disclosure_gaps
 from inquirydesk.letters.compose import LetterHead, compose, issuer_of
 from inquirydesk.letters.reading import page_count
 from inquirydesk.letters.render import faults_on_paper, render
@@ -138,6 +140,7 @@ def start_letter(
             if chosen is None or code not in (None, chosen):
                 raise StepBlocked(DRAFT_STEP, ("outcome",))
             require_step(desk, case, StepKind.DRAFT)
+            _require_identity(case, policy)
             for letter in work.letters.of_case(case_id):
                 if letter.step == DRAFT_STEP:
                     letter.require("start_letter", LetterState.CANCELLED)
@@ -146,6 +149,23 @@ def start_letter(
         letter = draft_letter(desk, work, case, chosen, step)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=case_id, letter=letter.id)
+
+
+def _require_identity(case: Case, policy: Policy) -> None:
+    """Raise `StepBlocked` with each check of identity that a letter telling of data cannot leave
+    open, where the request needs proof of identity at all."""
+    kinds = {step.kind for step in guide_of(case, policy)}
+    if StepKind.IDENTITY not in kinds:
+        return
+    located = all(
+        case.record_of(step.key) is not None
+        for step in guide_of(case, policy)
+        if step.kind is StepKind.LOCATE
+    )
+    found = CheckState.PASSED if located else CheckState.OPEN
+    gaps = disclosure_gaps(case, policy, found)
+    if gaps:
+        raise StepBlocked(DRAFT_STEP, gaps)
 
 
 @use_case(Right.WRITE_LETTER)
@@ -266,7 +286,7 @@ def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
 def _address_faults(it: Circumstances) -> list[UserMistake]:
     """What is missing while there is no address this letter may go to."""
     text = it.policy.letters[it.letter.code]
-    if not address_for(it.case, text).is_empty:
+    if not letter_to(it.case, it.policy, text.address).address.is_empty:
         return []
     confirmed = text.address is AddressRule.CONFIRMED
     return [FieldMissing("confirmed_address" if confirmed else "address")]

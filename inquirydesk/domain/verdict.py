@@ -229,11 +229,10 @@ def _flags(code: str) -> Callable[[_Look], _Judged]:
 
 def _delivery(look: _Look) -> _Judged:
     """The address that was proven is the one the answer goes to."""
-    case = look.case
-    if case.confirmed_address is None:
+    answer = reply_to(look.case, look.policy)
+    if answer.address.is_empty:
         return _of(CheckState.OPEN)
-    wanted = reply_to(case, look.policy).party.address
-    same = case.confirmed_address == wanted
+    same = answer.address == answer.party.address
     return _of(CheckState.PASSED if same else CheckState.FAILED)
 
 

@@ -294,6 +294,16 @@ def _scope(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]
     )
 
 
+def _verdict(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
+    check = it.policy.checks.get(found[1])
+    name = f"{found[1]} {check.name.in_(it.language)}" if check else found[1]
+    return (
+        QT_TRANSLATE_NOOP("GapWording", "{name} is open: nothing can be disclosed yet."),
+        QT_TRANSLATE_NOOP("GapWording", "Check of identity open"),
+        name,
+    )
+
+
 def part_texts(parts: Sequence[PaperPart], policy: Policy, language: Language) -> tuple[str, ...]:
     """What each open part of a proof asks for, in words."""
     return tuple(_part_text(part, policy, language) for part in parts)
@@ -368,6 +378,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Words], ...] = (
     (re.compile(r"authority\.(.+)"), _authority),
     (re.compile(r"standing\.(\w+)"), _standing),
     (re.compile(r"scope\.(\d+)"), _scope),
+    (re.compile(r"verdict\.(\w+)"), _verdict),
     (re.compile(r"match\.(\w+)"), _match),
     (re.compile(r"mask\.(\w+)"), _mask),
     (re.compile(r"search\.(\d+)"), _search),

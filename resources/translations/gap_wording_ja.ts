@@ -340,6 +340,14 @@
         <translation>委任の範囲</translation>
     </message>
     <message>
+        <source>{name} is open: nothing can be disclosed yet.</source>
+        <translation>{name}が済んでいないため、まだ開示できません。</translation>
+    </message>
+    <message>
+        <source>Check of identity open</source>
+        <translation>本人確認が未了</translation>
+    </message>
+    <message>
         <source>one with a photo</source>
         <translation>写真付きのもの</translation>
     </message>

@@ -15,6 +15,7 @@ from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.case import DataItem
 from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
+from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.models.letters import decision_columns
@@ -294,11 +295,12 @@ class Compose(QWidget):
 
     def _retranslate_letter(self, view: LetterView, language: Language) -> None:
         case = view.case
-        to = case.requester.name
+        recipient = letter_to(case, view.policy, view.text.address)
+        to = recipient.party.name
         self._to.setText(f"{to} 様" if to else "")
-        address = case.reply_address
+        address = recipient.address
         confirmed = view.text.address is AddressRule.CONFIRMED
-        if confirmed and case.confirmed_address is None:
+        if confirmed and address.is_empty:
             self._address.setText(self.tr("not verified yet"))
         else:
             self._address.setText(" ".join((address.postal_code, *address.lines)))
