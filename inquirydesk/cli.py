@@ -14,7 +14,7 @@ from pathlib import Path
 
 import inquirydesk
 from inquirydesk import paths
-from inquirydesk.desk.examples import check_folder
+from inquirydesk.desk.examples import check_folder, check_jurisdictions
 from inquirydesk.desk.history import check_history
 from inquirydesk.desk.letter_book import letter_book
 from inquirydesk.desk.now import system_now
@@ -23,6 +23,7 @@ from inquirydesk.desk.session import Places, sign_in
 from inquirydesk.domain.errors import InquiryDeskError
 from inquirydesk.domain.policy_faults import PolicyUnusable
 from inquirydesk.letters.fonts import Fonts
+from inquirydesk.policies.jurisdictions import read_jurisdictions
 from inquirydesk.policies.read import flatten, overridden, read_policy
 
 
@@ -64,9 +65,16 @@ def _check_policy_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overridden", action="store_true", help="print what differs from the law's defaults"
     )
+    parser.add_argument(
+        "--jurisdictions",
+        action="store_true",
+        help="instead, check how laws elsewhere count and print each with its source",
+    )
 
 
 def _check_policy(options: argparse.Namespace) -> int:
+    if options.jurisdictions:
+        return _check_jurisdictions()
     wrong = 0
     for folder in _policy_folders(options):
         try:
@@ -87,6 +95,19 @@ def _check_policy(options: argparse.Namespace) -> int:
         found = f"{len(policy.types)} request types, {len(policy.letters)} letters"
         print(f"{_name(folder)}: complete, {found}")
     return 1 if wrong else 0
+
+
+def _check_jurisdictions() -> int:
+    faults = check_jurisdictions(_law())
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    for row in read_jurisdictions(_law()).values():
+        print(f"{row.key}: {row.name.en}, {row.law.en}")
+        for name, rule in row.clocks.items():
+            more = f" + {rule.extension.limit}" if rule.extension else ""
+            period = f"{rule.days or rule.days_from}{more} {rule.unit}"
+            print(f"    {name}: {period} ({rule.source.trust}; {rule.source.cite})")
+    return 1 if faults else 0
 
 
 def _letters_arguments(parser: argparse.ArgumentParser) -> None:

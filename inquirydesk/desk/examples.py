@@ -24,10 +24,11 @@ from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import Language
-from inquirydesk.domain.working_days import Calendar
+from inquirydesk.domain.working_days import WEEKENDS, Calendar
 from inquirydesk.letters.samples import compose_sample
 from inquirydesk.letters.versions import differences
 from inquirydesk.policies.check import check_examples, check_policy
+from inquirydesk.policies.check_clocks import check_rules
 from inquirydesk.policies.examples import (
     ClockExample,
     Event,
@@ -36,7 +37,8 @@ from inquirydesk.policies.examples import (
     LetterExample,
     read_examples,
 )
-from inquirydesk.policies.read import read_policy, source_file
+from inquirydesk.policies.jurisdictions import Jurisdiction, read_jurisdictions
+from inquirydesk.policies.read import JURISDICTIONS, read_policy, source_file
 
 
 def check_folder(folder: Path, law_root: Path) -> tuple[PolicyFault, ...]:
@@ -56,6 +58,37 @@ def check_folder(folder: Path, law_root: Path) -> tuple[PolicyFault, ...]:
     return faults or play(policy, examples)
 
 
+def check_jurisdictions(law_root: Path) -> tuple[PolicyFault, ...]:
+    """Every fault of the laws elsewhere: a clock that cannot count, an example that differs.
+
+    Raises `PolicyUnusable` if they cannot be read.
+    """
+    return tuple(
+        fault
+        for row in read_jurisdictions(law_root).values()
+        for fault in (
+            *check_rules(row.clocks, f"{row.key}.clocks", JURISDICTIONS),
+            *_play_jurisdiction(row),
+        )
+    )
+
+
+def _play_jurisdiction(row: Jurisdiction) -> Iterator[PolicyFault]:
+    for name in row.clocks:
+        if all(example.clock != name for example in row.examples):
+            key = f"{row.key}.clocks.{name}"
+            yield PolicyFault(FaultKind.EXAMPLE_MISSING, JURISDICTIONS, key)
+    for example in row.examples:
+        if example.clock not in row.clocks:
+            yield _differs(example.says, example.clock, ", ".join(row.clocks), JURISDICTIONS)
+            continue
+        events = [_event(each, str(number)) for number, each in enumerate(example.events, 1)]
+        found = due_date(row.clocks[example.clock], WEEKENDS, events, example.as_of).due_on
+        if found != example.due_on:
+            says = f"{row.key}: {example.says}"
+            yield _differs(says, found, example.due_on, JURISDICTIONS)
+
+
 def play(policy: Policy, examples: Examples) -> tuple[PolicyFault, ...]:
     """A fault for each example that does not come out as it says."""
     calendar = Calendar.of(policy.holidays, policy.closures)
@@ -65,8 +98,8 @@ def play(policy: Policy, examples: Examples) -> tuple[PolicyFault, ...]:
     )
 
 
-def _differs(says: str, found: object, expected: object) -> PolicyFault:
-    return PolicyFault(FaultKind.EXAMPLE_DIFFERS, "examples", says, str(found), (str(expected),))
+def _differs(says: str, found: object, expected: object, file: str = "examples") -> PolicyFault:
+    return PolicyFault(FaultKind.EXAMPLE_DIFFERS, file, says, str(found), (str(expected),))
 
 
 def _play_clock(policy: Policy, example: ClockExample, calendar: Calendar) -> Iterator[PolicyFault]:

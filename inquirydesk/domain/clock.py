@@ -114,7 +114,8 @@ class ClockRule:
     name: Text
     """As a screen calls the date: Reply by, Article 39."""
     source: Source
-    in_force_from: date
+    in_force_from: date | None = None
+    """None: nobody has looked the day up; a policy has to."""
     days: int | None = None
     """How many of `unit`; None: the company has set no number."""
     days_from: DaysFrom | None = None

@@ -151,6 +151,10 @@ class Calendar:
         return sum(map(self.is_working_day, days))
 
 
+WEEKENDS = Calendar({}, (), date.min.year, date.max.year)
+"""A calendar without holidays, for rules of countries whose holidays are not in the program."""
+
+
 def closing_days(closure: Closure) -> YearlyClosure | DatedClosure:
     """The days of a policy's closure, "12-29" to "01-03" each year or two full dates once.
 

@@ -25,6 +25,9 @@ from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusa
 from inquirydesk.policies.shape import allowed_at, expected_at
 
 EXAMPLES = "examples"
+JURISDICTIONS = "jurisdictions.toml"
+"""The file beside the law folders that says how laws elsewhere count."""
+
 ADOPTED = "adopted policy"
 """Stands for the file name where the text came from the store."""
 
@@ -157,6 +160,7 @@ def _merged(folder: Path, law_root: Path) -> _Layer:
     law.faults += _law_changed(law.values, company)
     law.files |= company.files
     _lay_over(law.values, company.values, (), law)
+    _take_jurisdictions(law, company, law_root)
     for entry in law.values.get("not_set", ()):
         _take_away(law.values, str(entry.get("key", "")).split("."))
     if law.faults:
@@ -240,6 +244,40 @@ def _lay_over(
                 _lay_over(below, value, (*path, key), layer)
                 continue
         law[key] = value
+
+
+def jurisdiction_rows(law_root: Path) -> dict[str, Any]:
+    """The tables of the laws elsewhere, unread; raises `PolicyUnusable` if they are no TOML."""
+    try:
+        return tomllib.loads((law_root / JURISDICTIONS).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except tomllib.TOMLDecodeError as error:
+        raise PolicyUnusable([syntax_fault(error, JURISDICTIONS)]) from error
+
+
+def _take_jurisdictions(law: _Layer, company: _Layer, law_root: Path) -> None:
+    """A clock that names a law elsewhere counts as that law does, not as the law folder's clock.
+
+    What the company says in the same clock stands over it.
+    """
+    for name, clock in company.values.get("clocks", {}).items():
+        wanted = clock.get("jurisdiction") if isinstance(clock, dict) else None
+        if wanted is None:
+            continue
+        rows = {
+            f"{key}.{own}": rule
+            for key, row in jurisdiction_rows(law_root).items()
+            for own, rule in row.get("clocks", {}).items()
+        }
+        if wanted in rows:
+            law.values["clocks"][name] = {**rows[wanted], **clock}
+            continue
+        where = ("clocks", name, "jurisdiction")
+        file = company.file_of(where)
+        law.faults.append(
+            PolicyFault(FaultKind.UNKNOWN_NAME, file, ".".join(where), str(wanted), tuple(rows))
+        )
 
 
 def _law_changed(law: Mapping[str, Any], company: _Layer) -> list[PolicyFault]:
