@@ -11,9 +11,18 @@ from datetime import date
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.domain.case import Case, Line, LineOutcome, clock_events
-from inquirydesk.domain.clock import ClockEvent, ClockRule, Decided, Due, Refused, due_date
+from inquirydesk.domain.clock import (
+    ClockEvent,
+    ClockRule,
+    Decided,
+    Due,
+    Extended,
+    Refused,
+    due_date,
+)
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.working_days import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +37,27 @@ class CaseClock:
     """The lines it runs for."""
 
 
-def clocks_of(desk: Desk, case: Case, letters: Sequence[OutgoingLetter]) -> tuple[CaseClock, ...]:
-    """Each clock once, in the order of the lines, the reply first; equal ones are joined."""
+def clocks_of(
+    desk: Desk,
+    case: Case,
+    letters: Sequence[OutgoingLetter],
+    calendar: Calendar | None = None,
+) -> tuple[CaseClock, ...]:
+    """Each clock once, in the order of the lines, the reply first; equal ones are joined.
+
+    Counted by the calendar of the case unless another is given. More time for the reply moves no
+    other clock.
+    """
     policy = desk.policy_for(case)
-    calendar = desk.calendar_of(policy)
+    calendar = calendar or desk.calendar_for(case)
     found: list[CaseClock] = []
     for line in case.lines:
         kind = policy.types[line.type]
         events = (*clock_events(case), *_decided(line, policy, letters))
         for key in (kind.clock, *kind.clocks):
             rule = policy.clocks[key]
-            due = due_date(rule, calendar, events, desk.today)
+            counted = events if key == kind.clock else _not_extended(events)
+            due = due_date(rule, calendar, counted, desk.today)
             same = next((n for n, c in enumerate(found) if (c.key, c.due) == (key, due)), None)
             if same is None:
                 found.append(CaseClock(key, rule, due, (line.number,)))
@@ -51,6 +70,10 @@ def clock_named(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
     """The clock of that name that ends first, or None."""
     named = [clock for clock in clocks if clock.key == key]
     return min(named, key=lambda clock: clock.due.due_on or date.max, default=None)
+
+
+def _not_extended(events: Sequence[ClockEvent]) -> list[ClockEvent]:
+    return [event for event in events if not isinstance(event, Extended)]
 
 
 def _decided(line: Line, policy: Policy, letters: Sequence[OutgoingLetter]) -> Iterator[ClockEvent]:

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from inquirydesk.desk.adopted import AdoptedPolicies
+from inquirydesk.desk.calendars import Calendars
 from inquirydesk.desk.now import Now, day_in_tokyo
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.events import Event
@@ -52,7 +52,8 @@ class Desk:
     now: Now
     adopted: AdoptedPolicies
     """Every policy version of the store."""
-    calendar_of: Callable[[Policy], Calendar]
+    calendars: Calendars
+    """The working days of every policy version."""
     fonts: Fonts
     """The bundled faces letters are drawn with."""
     code_key: bytes
@@ -91,6 +92,14 @@ class Desk:
     def policy_for(self, case: Case) -> Policy:
         """The policy version the case keeps."""
         return self.policy_of(case.policy)
+
+    def calendar_of(self, policy: Policy) -> Calendar:
+        """The working days by that policy, with every change confirmed so far."""
+        return self.calendars.of(policy)
+
+    def calendar_for(self, case: Case) -> Calendar:
+        """The working days the case is counted by; once it is closed they never change."""
+        return self.calendars.of(self.policy_for(case), until=case.closed_at)
 
     def check_pin(self, pin: str) -> None:
         """Return if this is the PIN of who is signed in; a wrong one raises `PinRefused`."""

@@ -21,7 +21,7 @@ def due_of(desk: Desk, case: Case) -> Due:
     """When the case is due, with the reason of each day; a pure function of its events."""
     policy = desk.policy_for(case)
     rule = policy.clocks[type_of(case, policy).clock]
-    return due_date(rule, desk.calendar_of(policy), clock_events(case), desk.today)
+    return due_date(rule, desk.calendar_for(case), clock_events(case), desk.today)
 
 
 def record(desk: Desk, step: str, outcome: str) -> StepRecord:

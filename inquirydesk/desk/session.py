@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from inquirydesk.desk.adopted import AdoptedPolicies, read_text
+from inquirydesk.desk.calendars import Calendars
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk, Session
 from inquirydesk.desk.examples import check_folder
@@ -32,10 +33,9 @@ from inquirydesk.domain.events import (
     UserAdded,
 )
 from inquirydesk.domain.outages import UnknownUser, WrongPassword
-from inquirydesk.domain.policy import Policy, PolicyId
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import PolicyFault, PolicyUnusable
 from inquirydesk.domain.roles import Right, Role
-from inquirydesk.domain.working_days import Calendar
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.policies.read import flatten, read_policy
 from inquirydesk.store.database import (
@@ -257,19 +257,12 @@ def _desk(places: Places, store: Store, login: str, now: Now) -> Desk:
     adopted = AdoptedPolicies(store)
     adopted.on(day_in_tokyo(now()))  # read here, so that the windows need not wait for it
 
-    calendars: dict[PolicyId, Calendar] = {}
-
-    def calendar_of(policy: Policy) -> Calendar:
-        if policy.id not in calendars:
-            calendars[policy.id] = Calendar.of(policy.holidays, policy.closures)
-        return calendars[policy.id]
-
     desk = Desk(
         store=store,
         session=Session(user.id, user.login, user.name_ja, user.name_en, user.roles, places.device),
         now=now,
         adopted=adopted,
-        calendar_of=calendar_of,
+        calendars=Calendars(store),
         fonts=_fonts(places.resources / "fonts"),
         code_key=hashlib.sha256(b"codes" + store.key.key).digest(),
     )

@@ -22,6 +22,7 @@ from inquirydesk.domain.clock import (
     check_events,
 )
 from inquirydesk.domain.errors import NotFound, WrongState
+from inquirydesk.domain.extension import Extension, extension_events
 from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
@@ -163,6 +164,7 @@ class Case:
     complete_on: date | None = None
     form_dated_on: date | None = None
     pauses: tuple[Pause, ...] = ()
+    extensions: tuple[Extension, ...] = ()
     steps: tuple[StepRecord, ...] = ()
     asked: tuple[Deficiency, ...] = ()
     """What a letter of deficiency asks for and has not come yet."""
@@ -245,6 +247,7 @@ def clock_events(case: Case) -> tuple[ClockEvent, ...]:
         events.append(PauseOpened(pause.opened_on, pause.letter_number))
         if pause.closed_on is not None:
             events.append(PauseClosed(pause.closed_on, str(pause.envelope)))
+    events += extension_events(case.extensions, 1)
     return tuple(sorted(events, key=lambda event: event.on))
 
 

@@ -357,6 +357,16 @@ def due_date(rule: ClockRule, calendar: Calendar, events: Sequence[ClockEvent], 
     return Due(state, due_on, started_on, paused_since, used, left, paused, days)
 
 
+def days_late(
+    rule: ClockRule, calendar: Calendar, events: Sequence[ClockEvent], answered_on: date
+) -> int:
+    """How many days after its due date an answer on that day comes, working or calendar as the
+    rule's; 0 if it is in time, or if no date was due.
+    """
+    left = due_date(rule, calendar, events, answered_on).days_left
+    return max(0, -left) if left is not None else 0
+
+
 def days_left(rule: ClockRule, calendar: Calendar, due_on: date, as_of: date) -> int:
     """Days from `as_of` to the due date, working or calendar as the rule's; negative after it."""
     if rule.unit is Unit.WORKING:

@@ -336,6 +336,54 @@ class ResumeBeforePause(UserMistake):
 
 
 @dataclass(eq=False)
+class DayNotInCalendar(FieldMistake):
+    """A day of a year whose holidays are not known cannot be changed alone."""
+
+    given: date
+    first_year: int
+    last_year: int
+
+
+@dataclass(eq=False)
+class NothingChanges(FieldMistake):
+    """A day is already as the change would make it."""
+
+    given: date
+
+
+class ExtensionNotAllowed(UserMistake):
+    """The policy gives no more time for this reply."""
+
+    def __str__(self) -> str:
+        return "the reply cannot be extended"
+
+
+class ExtensionWaits(UserMistake):
+    """An extension was asked for whose notice is not posted yet."""
+
+    def __str__(self) -> str:
+        return "an extension waits for its notice"
+
+
+@dataclass(eq=False)
+class ExtensionTooLong(FieldMistake):
+    """More time than the policy allows; `left` is what all extensions together can still add."""
+
+    given: int
+    left: int
+
+
+@dataclass(eq=False)
+class ExtensionTooLate(UserMistake):
+    """The old due date has passed, and the policy wants the requester told before it."""
+
+    due_on: date
+
+    def __str__(self) -> str:
+        return f"the reply was due on {self.due_on}"
+
+
+@dataclass(eq=False)
 class CodeOfAnother(UserMistake):
     """The code scanned belongs to another letter than the row it was scanned into."""
 

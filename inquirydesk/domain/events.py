@@ -352,6 +352,60 @@ class ClockResumed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionAsked(Event):
+    """More time for the reply was asked for; it counts once its notice is posted."""
+
+    days: int
+    unit: str
+    line: int = 0
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetExtended(Event):
+    """The notice of more time was posted; too late, it moved nothing."""
+
+    days: int
+    unit: str
+    number: str
+    on: date
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarChangeProposed(Event):
+    """Days were proposed to be worked, or not."""
+
+    change: int
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarChangeConfirmed(Event):
+    """A second person confirmed such days; they count for every open case."""
+
+    change: int
+    cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarChangeDropped(Event):
+    """A proposal was given up before it counted."""
+
+    change: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRedated(Event):
+    """A change of the calendar moved due dates of an open case; the tuples go together."""
+
+    change: int
+    clocks: tuple[str, ...]
+    before_on: tuple[date, ...]
+    due_on: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PapersDisposed(Event):
     """Identity papers were disposed of; `second` says whether the second person signed."""
 

@@ -290,6 +290,8 @@ class Policy:
     """Calendar days the person has to supplement; printed in L03 and L04."""
     form_lapse_days: int | None
     """Days after which a case that waits for its form lapses."""
+    unanswered_days: int | None
+    """Days a letter may stay unanswered before it is proposed to close the request."""
     disposal_days: int | None
     """Days after posting within which identity papers are disposed of."""
     letters: Mapping[LetterCode, LetterText]
@@ -304,6 +306,8 @@ class Policy:
     methods: tuple[Choice, ...]
     mail_classes: tuple[Choice, ...]
     disposal_methods: tuple[Choice, ...]
+    late_reasons: tuple[Choice, ...]
+    """Why a reply came after its date; one is chosen when the line is closed."""
     form: FormWords
     short_answers: Mapping[str, ShortAnswer] = field(default_factory=dict)
     """What callers ask whatever the topic; scripts name them."""

@@ -29,6 +29,8 @@ class Right(StrEnum):
     READ_CASES = "read_cases"
     ADD_NOTE = "add_note"
     ASSIGN = "assign"
+    EXTEND = "extend"
+    CHANGE_CALENDAR = "change_calendar"
     COMPLETE_STEP = "complete_step"
     CHECK_IDENTITY = "check_identity"
     CONFIRM_IDENTITY = "confirm_identity"
@@ -72,6 +74,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _EVERYDAY
         | {
             Right.ASSIGN,
+            Right.EXTEND,
+            Right.CHANGE_CALENDAR,
             Right.CONFIRM_IDENTITY,
             Right.WAIVE_FEE,
             Right.APPROVE_LETTER,
@@ -81,6 +85,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEGAL: frozenset(
         _EVERYDAY
         | {
+            Right.CHANGE_CALENDAR,
             Right.CONFIRM_IDENTITY,
             Right.DECIDE,
             Right.APPROVE_LETTER,

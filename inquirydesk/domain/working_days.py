@@ -95,6 +95,8 @@ class Calendar:
     last_year: int
     weekend: frozenset[int] = SATURDAY_AND_SUNDAY
     """Days of the week as `date.weekday()` numbers them, Monday 0."""
+    open_on: frozenset[date] = frozenset()
+    """Days on which the company works although a closure covers them."""
 
     @classmethod
     def of(cls, holidays: Iterable[Holiday], closures: Iterable[Closure] = ()) -> Calendar:
@@ -118,7 +120,7 @@ class Calendar:
             return NotWorking(DayOff.WEEKEND)
         if day in self.holidays:
             return NotWorking(DayOff.HOLIDAY, self.holidays[day])
-        for closure in self.closures:
+        for closure in () if day in self.open_on else self.closures:
             if closure.covers(day):
                 return NotWorking(DayOff.CLOSURE, closure.name)
         return None

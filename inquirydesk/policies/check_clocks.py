@@ -14,6 +14,11 @@ from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 def check_clocks(policy: Policy, file: str) -> Iterator[PolicyFault]:
     """A fault for each clock that cannot count, or counts otherwise than the company's number."""
     yield from check_rules(policy.clocks, "clocks", file)
+    supplement, unanswered = policy.supplement_days, policy.unanswered_days
+    if supplement is not None and unanswered is not None and unanswered < supplement:
+        allowed = (f"supplement_days = {supplement} or more",)
+        found = str(unanswered)
+        yield PolicyFault(FaultKind.CONTRADICTS, file, "unanswered_days", found, allowed)
     for key, rule in policy.clocks.items():
         if rule.in_force_from is None:
             yield PolicyFault(FaultKind.KEY_MISSING, file, f"clocks.{key}.in_force_from")

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from inquirydesk.store.archive import Archive
+from inquirydesk.store.calendar_changes import CalendarChanges
 from inquirydesk.store.cases import Cases
 from inquirydesk.store.counters import Counters
 from inquirydesk.store.drafts import Drafts
@@ -33,6 +34,7 @@ class _Subjects:
     def __init__(self, engine: Engine, store_id: str, *, restricted: bool = True) -> None:
         self.session = Session(engine, autoflush=False, expire_on_commit=False)
         self.archive = Archive(self.session)
+        self.calendar_changes = CalendarChanges(self.session)
         self.cases = Cases(self.session, restricted=restricted)
         self.counters = Counters(self.session)
         self.drafts = Drafts(self.session)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import CaseRow
 from inquirydesk.domain.case import CaseStage, LineOutcome
-from inquirydesk.domain.clock import ClockState, Due
+from inquirydesk.domain.clock import ClockState, Due, Unit
 from inquirydesk.domain.fee import cost_for
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.outgoing import LetterState
@@ -250,3 +250,15 @@ def header_due_chip(row: CaseRow, today: date) -> ChipLook:
     else:
         text = translate("CaseWording", "Step due in {days} d").format(days=days)
     return replace(chip, text=text)
+
+
+def period_text(days: int, unit: Unit) -> str:
+    """So many working days, days, weeks or months."""
+    text = {
+        Unit.WORKING: translate("CaseWording", "{days} working days"),
+        Unit.CALENDAR: translate("CaseWording", "{days} days"),
+        Unit.WEEKS: translate("CaseWording", "{days} weeks"),
+        Unit.MONTHS: translate("CaseWording", "{days} months"),
+        Unit.MONTHS_TO_SAME_DATE: translate("CaseWording", "{days} months"),
+    }[unit]
+    return text.replace("{days}", str(days))

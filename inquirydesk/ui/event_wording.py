@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.domain import events
 from inquirydesk.domain.case import LineOutcome
+from inquirydesk.domain.clock import Unit
 from inquirydesk.domain.events import ALL_EVENTS, Event, act_of
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.policy import Policy
@@ -49,6 +50,10 @@ class Telling:
         """A field that holds a day."""
         text = self.text(field)
         return dated_day(date.fromisoformat(text), self.language) if text else ""
+
+    def days(self, field: str) -> list[str]:
+        """A field that holds several days."""
+        return [dated_day(date.fromisoformat(day), self.language) for day in self.keys(field)]
 
     def keys(self, field: str) -> list[str]:
         """A field that holds several keys."""
@@ -439,6 +444,65 @@ def _clock_paused(it: Telling) -> str:
 def _clock_resumed(it: Telling) -> str:
     return translate("EventWording", "The answer arrived on {day}: the clock goes on").format(
         day=it.day("on")
+    )
+
+
+@tells(events.ExtensionAsked)
+def _extension_asked(it: Telling) -> str:
+    asked = translate("EventWording", "More time asked for: {period}, once the notice is posted")
+    return _with(asked.format(period=_period(it)), it.text("because"))
+
+
+@tells(events.TargetExtended)
+def _target_extended(it: Telling) -> str:
+    if it.is_true("late"):
+        return translate(
+            "EventWording", "Notice {number} of more time was posted too late: the date stays"
+        ).format(number=it.text("number"))
+    return translate("EventWording", "More time by notice {number}: {period}").format(
+        period=_period(it), number=it.text("number")
+    )
+
+
+def _period(it: Telling) -> str:
+    known = {unit.value for unit in Unit}
+    unit = it.text("unit")
+    if unit not in known:
+        return it.text("days")
+    return case_wording.period_text(int(it.text("days") or "0"), Unit(unit))
+
+
+@tells(events.CalendarChangeProposed)
+def _calendar_change_proposed(it: Telling) -> str:
+    return translate("EventWording", "Change of the calendar proposed: {days}").format(
+        days=it.joined(it.days("days"))
+    )
+
+
+@tells(events.CalendarChangeConfirmed)
+def _calendar_change_confirmed(it: Telling) -> str:
+    return translate(
+        "EventWording", "Change of the calendar confirmed, cases dated anew: {cases}"
+    ).format(cases=it.text("cases"))
+
+
+@tells(events.CalendarChangeDropped)
+def _calendar_change_dropped(_it: Telling) -> str:
+    return translate("EventWording", "Proposed change of the calendar given up")
+
+
+@tells(events.CaseRedated)
+def _case_redated(it: Telling) -> str:
+    moved = zip(it.keys("clocks"), it.days("before_on"), it.days("due_on"), strict=True)
+    rules = it.policy.clocks
+    parts = [
+        translate("EventWording", "{clock} from {before} to {due}").format(
+            clock=it.shown(rules[key].name) if key in rules else key, before=before, due=due
+        )
+        for key, before, due in moved
+    ]
+    return translate("EventWording", "Dated anew, the calendar was changed: {dates}").format(
+        dates=it.joined(parts)
     )
 
 

@@ -41,6 +41,8 @@ def right_name(right: Right) -> str:
         Right.READ_CASES: translate("RoleWording", "Read cases and letters"),
         Right.ADD_NOTE: translate("RoleWording", "Add notes"),
         Right.ASSIGN: translate("RoleWording", "Assign cases"),
+        Right.EXTEND: translate("RoleWording", "Extend the time for a reply"),
+        Right.CHANGE_CALENDAR: translate("RoleWording", "Change holidays and closing days"),
         Right.COMPLETE_STEP: translate("RoleWording", "Complete and reopen steps"),
         Right.CHECK_IDENTITY: translate("RoleWording", "Check identity first"),
         Right.CONFIRM_IDENTITY: translate("RoleWording", "Confirm identity as second person"),

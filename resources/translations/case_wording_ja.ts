@@ -203,5 +203,21 @@
         <source>Step due in {days} d</source>
         <translation>手順期限 あと{days}日</translation>
     </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days}営業日</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>{days} weeks</source>
+        <translation>{days}週間</translation>
+    </message>
+    <message>
+        <source>{days} months</source>
+        <translation>{days}か月</translation>
+    </message>
 </context>
 </TS>

@@ -208,6 +208,38 @@
         <translation>{day}に返事が到着、期限を再開</translation>
     </message>
     <message>
+        <source>More time asked for: {period}, once the notice is posted</source>
+        <translation>回答期限の延長を申請（{period}、お知らせの発送後に有効）</translation>
+    </message>
+    <message>
+        <source>More time by notice {number}: {period}</source>
+        <translation>お知らせ{number}により回答期限を延長：{period}</translation>
+    </message>
+    <message>
+        <source>Notice {number} of more time was posted too late: the date stays</source>
+        <translation>延長のお知らせ{number}は期限後の発送のため、期限は変わりません</translation>
+    </message>
+    <message>
+        <source>Change of the calendar proposed: {days}</source>
+        <translation>暦の変更を提案：{days}</translation>
+    </message>
+    <message>
+        <source>Change of the calendar confirmed, cases dated anew: {cases}</source>
+        <translation>暦の変更を承認。期限を改めた案件：{cases}件</translation>
+    </message>
+    <message>
+        <source>Proposed change of the calendar given up</source>
+        <translation>暦の変更の提案を取り下げ</translation>
+    </message>
+    <message>
+        <source>{clock} from {before} to {due}</source>
+        <translation>{clock}を{before}から{due}へ</translation>
+    </message>
+    <message>
+        <source>Dated anew, the calendar was changed: {dates}</source>
+        <translation>暦の変更により期限を改めました：{dates}</translation>
+    </message>
+    <message>
         <source>Disposal signed by a second person: {papers} documents, {day}, {method}</source>
         <translation>廃棄に2人目が署名: {papers}通、{day}、{method}</translation>
     </message>

@@ -312,6 +312,54 @@
         <translation>回答書を取り替えるか、その回答書の行で読み取ってください。</translation>
     </message>
     <message>
+        <source>{given} lies outside the years that are known ({first_year}–{last_year}).</source>
+        <translation>{given}は、祝日が登録されている年（{first_year}～{last_year}年）の範囲外です。</translation>
+    </message>
+    <message>
+        <source>For such a year a list of all its holidays is needed.</source>
+        <translation>その年のすべての祝日の一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>{given} is so already in the calendar.</source>
+        <translation>{given}は、すでに暦でそのようになっています。</translation>
+    </message>
+    <message>
+        <source>Check the day, and what is to become of it.</source>
+        <translation>日付と変更の内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The policy gives no more time for this reply.</source>
+        <translation>この回答の期限は、規程では延長できません。</translation>
+    </message>
+    <message>
+        <source>Ask legal staff how to answer in time.</source>
+        <translation>期限内に回答する方法を法務担当に相談してください。</translation>
+    </message>
+    <message>
+        <source>An extension was asked for already; its notice is not posted.</source>
+        <translation>すでに延長が申請されており、お知らせがまだ発送されていません。</translation>
+    </message>
+    <message>
+        <source>Post the notice, or discard its draft.</source>
+        <translation>お知らせを発送するか、下書きを破棄してください。</translation>
+    </message>
+    <message>
+        <source>{given} is not possible: {left} can be added at most.</source>
+        <translation>{given}は指定できません。延長できるのはあと{left}までです。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 up to that.</source>
+        <translation>1からその数までを入力してください。</translation>
+    </message>
+    <message>
+        <source>The reply was due on {due_on}: the notice had to come before.</source>
+        <translation>回答の期限は{due_on}でした。お知らせは期限までに発送する必要があります。</translation>
+    </message>
+    <message>
+        <source>Answer now; the reason for the delay is asked for at closing.</source>
+        <translation>速やかに回答してください。遅れた理由は終了時に記録します。</translation>
+    </message>
+    <message>
         <source>The holidays of {year} are not known here ({first_year}–{last_year}).</source>
         <translation>{year}年の祝日が登録されていません（{first_year}〜{last_year}年）。</translation>
     </message>

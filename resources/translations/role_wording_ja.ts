@@ -40,6 +40,14 @@
         <translation>案件の割り当て</translation>
     </message>
     <message>
+        <source>Extend the time for a reply</source>
+        <translation>回答期限の延長</translation>
+    </message>
+    <message>
+        <source>Change holidays and closing days</source>
+        <translation>祝日・休業日の変更</translation>
+    </message>
+    <message>
         <source>Complete and reopen steps</source>
         <translation>手順の完了と再開</translation>
     </message>

@@ -30,6 +30,7 @@ from inquirydesk.domain.clock import (
     Waiting,
     add_months,
     check_events,
+    days_late,
     days_left,
     due_date,
 )
@@ -370,6 +371,16 @@ def test_the_clock_of_an_earlier_day_does_not_know_later_events() -> None:
     assert due(WORKING, *story, as_of=date(2026, 6, 15)).due_on == date(2026, 6, 26)
     assert due(WORKING, *story, as_of=date(2026, 6, 20)).due_on is None
     assert due(WORKING, *story, as_of=date(2026, 6, 11)).state is ClockState.NOT_STARTED
+
+
+def test_an_answer_is_late_by_the_days_after_its_date() -> None:
+    arrived, opened = Arrived(date(2026, 6, 12)), PauseOpened(date(2026, 6, 16), "26-0131-1")
+    assert days_late(WORKING, TOKYO, [arrived], date(2026, 6, 26)) == 0
+    assert days_late(WORKING, TOKYO, [arrived], date(2026, 6, 28)) == 0, "only a weekend after"
+    assert days_late(WORKING, TOKYO, [arrived], date(2026, 6, 30)) == 2
+    assert days_late(THIRTY_DAYS, TOKYO, [arrived], date(2026, 7, 14)) == 2
+    assert days_late(WORKING, TOKYO, [arrived, opened], date(2026, 7, 20)) == 0, "we waited"
+    assert days_late(replace(WORKING, days=None), TOKYO, [arrived], date(2026, 9, 1)) == 0
 
 
 def test_a_count_beyond_the_known_holidays_is_refused() -> None:

@@ -34,8 +34,16 @@ DETAILS = {
     "mail_class": "simple_registered",
     "method": "shredded",
     "papers": "driving_licence",
+    "days": "3",
+    "clocks": "target, article_39",
+    "before_on": "2026-07-13, 2026-07-07",
+    "due_on": "2026-07-14, 2026-07-08",
 }
-OTHERWISE = {"data_located": {"items": "2"}, "papers_disposed": {"papers": "2"}}
+OTHERWISE = {
+    "data_located": {"items": "2"},
+    "papers_disposed": {"papers": "2"},
+    "calendar_change_proposed": {"days": "2026-07-13, 2026-07-14"},
+}
 
 
 def _recorded(kind: type[Event], details: dict[str, str]) -> Recorded:

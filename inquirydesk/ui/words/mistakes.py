@@ -243,6 +243,38 @@ says(
 # the clock
 
 says(
+    errors.DayNotInCalendar,
+    QT_TRANSLATE_NOOP(
+        "Wording", "{given} lies outside the years that are known ({first_year}–{last_year})."
+    ),
+    QT_TRANSLATE_NOOP("Wording", "For such a year a list of all its holidays is needed."),
+)
+says(
+    errors.NothingChanges,
+    QT_TRANSLATE_NOOP("Wording", "{given} is so already in the calendar."),
+    QT_TRANSLATE_NOOP("Wording", "Check the day, and what is to become of it."),
+)
+says(
+    errors.ExtensionNotAllowed,
+    QT_TRANSLATE_NOOP("Wording", "The policy gives no more time for this reply."),
+    QT_TRANSLATE_NOOP("Wording", "Ask legal staff how to answer in time."),
+)
+says(
+    errors.ExtensionWaits,
+    QT_TRANSLATE_NOOP("Wording", "An extension was asked for already; its notice is not posted."),
+    QT_TRANSLATE_NOOP("Wording", "Post the notice, or discard its draft."),
+)
+says(
+    errors.ExtensionTooLong,
+    QT_TRANSLATE_NOOP("Wording", "{given} is not possible: {left} can be added at most."),
+    QT_TRANSLATE_NOOP("Wording", "Enter a number from 1 up to that."),
+)
+says(
+    errors.ExtensionTooLate,
+    QT_TRANSLATE_NOOP("Wording", "The reply was due on {due_on}: the notice had to come before."),
+    QT_TRANSLATE_NOOP("Wording", "Answer now; the reason for the delay is asked for at closing."),
+)
+says(
     errors.HolidaysUnknown,
     QT_TRANSLATE_NOOP(
         "Wording", "The holidays of {year} are not known here ({first_year}–{last_year})."
