@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""The clocks of one case: for each line the reply, and the other periods its type names."""
+"""The clocks of one case: for each line the reply and the other periods its type names, and what
+moves them when a letter goes out.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,13 @@ from inquirydesk.domain.clock import (
     Refused,
     due_date,
 )
+from inquirydesk.domain.events import TargetExtended
+from inquirydesk.domain.extension import told, without_notice
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.steps import type_of
 from inquirydesk.domain.working_days import Calendar
+from inquirydesk.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,43 @@ def clock_named(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
     """The clock of that name that ends first, or None."""
     named = [clock for clock in clocks if clock.key == key]
     return min(named, key=lambda clock: clock.due.due_on or date.max, default=None)
+
+
+def tell_extension(desk: Desk, work: Work, letter: OutgoingLetter) -> None:
+    """Let an extension count whose notice, `letter`, was posted today; the caller commits.
+
+    Any other letter changes nothing.
+    """
+    case = work.cases.get(letter.case)
+    asked = next((each for each in case.extensions if each.letter == letter.id), None)
+    if asked is None:
+        return
+    policy = desk.policy_for(case)
+    rule = policy.clocks[type_of(case, policy).clock]
+    due = due_date(rule, desk.calendar_for(case), clock_events(case), desk.today)
+    extensions = told(case.extensions, letter.id, desk.today, rule, due.due_on)
+    work.cases.save(replace(case, extensions=extensions))
+    late = any(each.late for each in extensions if each.letter == letter.id)
+    desk.tell(
+        work,
+        TargetExtended(
+            case=case.id,
+            letter=letter.id,
+            days=asked.days,
+            unit=rule.unit,
+            number=letter.number,
+            on=desk.today,
+            late=late,
+        ),
+    )
+
+
+def forget_extension(work: Work, letter: OutgoingLetter) -> None:
+    """Take back an extension whose notice, `letter`, was discarded; the caller commits."""
+    case = work.cases.get(letter.case)
+    extensions = without_notice(case.extensions, letter.id)
+    if extensions != case.extensions:
+        work.cases.save(replace(case, extensions=extensions))
 
 
 def _not_extended(events: Sequence[ClockEvent]) -> list[ClockEvent]:

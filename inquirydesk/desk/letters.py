@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.clocks import forget_extension, tell_extension
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.facts import Circumstances, addressee_of, annexes_of, facts_of
 from inquirydesk.desk.now import day_in_tokyo
@@ -201,6 +202,7 @@ def discard_letter(desk: Desk, letter_id: LetterId) -> Change:
         letter = work.letters.get(letter_id)
         letter.require("discard_letter", LetterState.DRAFT)
         work.letters.save(replace(letter, state=LetterState.CANCELLED))
+        forget_extension(work, letter)
         desk.tell(work, LetterDiscarded(case=letter.case, letter=letter_id, code=letter.code))
         work.commit()
     return changed(Subject.LETTERS, case=letter.case, letter=letter_id)
@@ -571,6 +573,7 @@ def post_letter(
                 posted_on=desk.today,
             ),
         )
+        tell_extension(desk, work, letter)
         case = work.cases.get(letter.case)
         _finish(desk, work, case, letter, StepKind.POST, ticked)
         case = work.cases.get(letter.case)
