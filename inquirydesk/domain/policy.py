@@ -191,6 +191,8 @@ class Ground:
     source: Source
     in_force_from: date
     in_force_until: date | None = None
+    basis: tuple[str, ...] = ()
+    """Bases of the requests it belongs to (`RequestType.basis`); empty: every statutory request."""
     existence_hidden: bool = False
     """The answer must not reveal whether the data exist: legal staff write, no standard letter."""
 

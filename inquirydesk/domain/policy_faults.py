@@ -32,6 +32,7 @@ class FaultKind(StrEnum):
     TOO_MANY = "too_many"
     STEP_UNREACHABLE = "step_unreachable"
     STEP_MEANING = "step_meaning"
+    GROUND_NOT_OF_TYPE = "ground_not_of_type"
     SCRIPT_LEADS_NOWHERE = "script_leads_nowhere"
     SCRIPT_UNREACHABLE = "script_unreachable"
     SCRIPT_UNUSED = "script_unused"

@@ -68,6 +68,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *_check_repeats(policy, file),
         *_check_guides(policy, file),
         *_check_notices(policy, file),
+        *_check_grounds(policy, file),
         *check_fee(policy, file),
         *check_clocks(policy, file),
         *check_identity(policy, file),
@@ -293,6 +294,19 @@ def _check_ten_steps(
             yield PolicyFault(
                 FaultKind.STEP_MEANING, file, where, str(kinds[number]), (str(meaning),)
             )
+
+
+def _check_grounds(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """A type names only grounds that the law gives for it."""
+    for code, kind in policy.types.items():
+        for key in kind.grounds:
+            ground = policy.grounds.get(key)
+            fits = ground is None or (
+                kind.basis in ground.basis if ground.basis else kind.statutory
+            )
+            if ground is not None and not fits:
+                where = f"types.{code}.grounds"
+                yield PolicyFault(FaultKind.GROUND_NOT_OF_TYPE, file, where, key, ground.basis)
 
 
 def _check_notices(policy: Policy, file: str) -> Iterator[PolicyFault]:

@@ -76,6 +76,10 @@
         <translation>この番号の手順は意味が決まっています</translation>
     </message>
     <message>
+        <source>the law gives this ground for other requests only</source>
+        <translation>法がこの根拠を定めているのは、ほかの請求だけです</translation>
+    </message>
+    <message>
         <source>the answer leads nowhere: it needs words to say, a question, a topic or a request</source>
         <translation>この答えはどこにもつながりません。話すことば、質問、用件、請求のいずれかが必要です</translation>
     </message>

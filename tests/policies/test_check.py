@@ -259,3 +259,13 @@ def test_an_unknown_placeholder_in_an_answer_is_named(folders: PolicyFolders) ->
     kinds = {each.kind: each for each in folders.faults()}
     fault = kinds[FaultKind.PLACEHOLDER_UNKNOWN]
     assert fault.key == "scripts.security.questions.0.options.0.lines.0.text.en"
+
+
+def test_a_ground_is_given_only_for_the_request_it_belongs_to(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/types/DISC.toml", '"harm_to_person"', '"content_factual"')
+    fault = folders.fault(FaultKind.GROUND_NOT_OF_TYPE)
+    assert (fault.file, fault.found, fault.allowed) == (
+        f"{LAW}/types/DISC.toml",
+        "content_factual",
+        ("34(1)",),
+    )

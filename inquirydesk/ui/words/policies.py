@@ -44,6 +44,9 @@ _CAUSES: dict[FaultKind, object] = {
     FaultKind.STEP_MEANING: QT_TRANSLATE_NOOP(
         "Wording", "the step of this number has a fixed meaning"
     ),
+    FaultKind.GROUND_NOT_OF_TYPE: QT_TRANSLATE_NOOP(
+        "Wording", "the law gives this ground for other requests only"
+    ),
     FaultKind.SCRIPT_LEADS_NOWHERE: QT_TRANSLATE_NOOP(
         "Wording",
         "the answer leads nowhere: it needs words to say, a question, a topic or a request",
