@@ -37,6 +37,13 @@ def checks_of(desk: Desk, case_id: CaseId) -> tuple[CheckResult, ...]:
         return verdict(case, desk.policy_for(case), _elsewhere(desk, look, case))
 
 
+@use_case(Right.READ_CASES)
+def elsewhere_of(desk: Desk, case_id: CaseId) -> Elsewhere:
+    """What other steps know of the checks, to judge a check of identity while it is typed."""
+    with desk.open_look() as look:
+        return _elsewhere(desk, look, look.cases.get(case_id))
+
+
 def _elsewhere(desk: Desk, look: Look, case: Case) -> Elsewhere:
     policy = desk.policy_for(case)
     kind = policy.requesters[case.requester_kind]

@@ -420,6 +420,11 @@ def items_of(identity: Identity, kind: RequesterKind) -> tuple[MatchItem, ...]:
     return (*own, *needed)
 
 
+def items_asked(kind: RequesterKind) -> tuple[MatchItem, ...]:
+    """The rows of the match table for that requester, needed or not."""
+    return tuple(i for i in MatchItem if kind.acts_for_another or i not in _OF_PERSON)
+
+
 _OF_PERSON = (MatchItem.PERSON_NAME, MatchItem.PERSON_ADDRESS)
 
 

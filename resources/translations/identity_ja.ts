@@ -4,22 +4,6 @@
 <context>
     <name>IdentityPart</name>
     <message>
-        <source>Not printed</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
-        <source>Sender covered</source>
-        <translation>送付者が被覆</translation>
-    </message>
-    <message>
-        <source>We covered</source>
-        <translation>当方で被覆</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>同封なし</translation>
-    </message>
-    <message>
         <source>Confirm identity</source>
         <translation>本人確認を確定</translation>
     </message>

@@ -56,6 +56,22 @@
         <translation>書類{n}は判読可</translation>
     </message>
     <message>
+        <source>shows the former name or address</source>
+        <translation>以前の氏名・住所の記載あり</translation>
+    </message>
+    <message>
+        <source>Document {n} shows a former value</source>
+        <translation>書類{n}に以前の記載あり</translation>
+    </message>
+    <message>
+        <source>the person’s</source>
+        <translation>本人のもの</translation>
+    </message>
+    <message>
+        <source>Document {n} is the person’s</source>
+        <translation>書類{n}は本人のもの</translation>
+    </message>
+    <message>
         <source>Remove document {n}</source>
         <translation>書類{n}を除く</translation>
     </message>

@@ -9,36 +9,43 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from inquirydesk.desk import verification
+from inquirydesk.desk import checks, verification
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.change import Change
 from inquirydesk.domain.errors import Outage, StepBlocked, UserMistake
 from inquirydesk.domain.policy import Effect, Outcome
 from inquirydesk.domain.steps import StepView
+from inquirydesk.domain.verdict import Elsewhere, verdict
 from inquirydesk.domain.verification import (
     ROW_OF_PROMPT,
     Identity,
-    MaskAnswer,
     MatchItem,
     MatchRow,
     PaperSeen,
     Prompt,
     PromptKind,
+    Result,
     identity_gaps,
+    items_asked,
     own_papers,
     proof_met,
+    result_of,
     still_needed,
 )
 from inquirydesk.ui.gap_wording import Circumstance, gap_words, part_texts
+from inquirydesk.ui.parts.authority import Authority
+from inquirydesk.ui.parts.check_list import CheckList
+from inquirydesk.ui.parts.flags import Flags
+from inquirydesk.ui.parts.masks import Masks
 from inquirydesk.ui.parts.match_table import MatchTable
 from inquirydesk.ui.parts.outcome_part import Saving, save_and_complete
 from inquirydesk.ui.parts.papers import PapersTable
 from inquirydesk.ui.parts.second_person import SecondPerson
 from inquirydesk.ui.parts.step_part import StepPart
 from inquirydesk.ui.theme import Kind, Tone, px
-from inquirydesk.ui.widgets.answers import Answer, RadioRow, Segmented
+from inquirydesk.ui.widgets.answers import Answer, RadioRow
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.date_edit import DateField
@@ -71,11 +78,13 @@ class IdentityPart(StepPart):
         self._signed_label.setBuddy(self._signed.editor)
         self._signed.date_changed.connect(self._on_edited)
         self._masks_title, self._masks_hint = heading(), Label(tone=Tone.LABEL)
-        self._masks: dict[str, tuple[Label, Segmented]] = {}
-        self._masks_grid = QGridLayout()
-        self._masks_grid.setHorizontalSpacing(px(12))
-        self._masks_grid.setVerticalSpacing(px(4))
-        self._masks_grid.setColumnStretch(0, 1)
+        self._masks = Masks()
+        self._authority, self._flags = Authority(), Flags()
+        for part in (self._masks, self._authority, self._flags):
+            part.edited.connect(self._on_edited)
+        self._elsewhere = Elsewhere()
+        self._checks = CheckList(workplace)
+        self._checks.changed.connect(self._on_edited)
         self._outcome_title = heading()
         self._outcomes = RadioRow(upright=True)
         self._outcomes.chosen.connect(self._on_edited)
@@ -89,15 +98,18 @@ class IdentityPart(StepPart):
         self.column.addWidget(self._banner)
         self.column.addLayout(row(self._papers_title, self._papers_hint, None, self._rule))
         self.column.addWidget(self._papers)
+        self.column.addWidget(self._authority)
         self.column.addWidget(self._match_title)
         self.column.addWidget(self._match_hint)
         self.column.addWidget(self._match)
         self.column.addLayout(row(self._signed_label, self._signed, None))
         self.column.addLayout(row(self._masks_title, self._masks_hint, None))
-        self.column.addLayout(self._masks_grid)
+        self.column.addWidget(self._masks)
+        self.column.addWidget(self._flags)
         self.column.addWidget(self._outcome_title)
         self.column.addWidget(self._outcomes)
         self.column.addLayout(row(self._note_label, self._note))
+        self.column.addWidget(self._checks)
         self.column.addWidget(self._stored)
         self.column.addStretch(1)
 
@@ -111,18 +123,25 @@ class IdentityPart(StepPart):
         items = frozenset(ROW_OF_PROMPT[p.kind] for p in asked if p.kind in ROW_OF_PROMPT)
         accepted = (e.received_on for e in view.envelopes if e.accepted)
         received = max(accepted, default=date.min)
-        self._papers.set_policy(view.policy, self.workplace.language, received)
+        agent = view.policy.requesters[view.case.requester_kind].acts_for_another
+        self._papers.set_policy(view.policy, self.workplace.language, received, agent=agent)
         self._papers.set_read_only(read_only=read_only, hidden=dates)
         self._papers.set_papers(identity.papers or self._papers_that_came(view))
-        rows = identity.rows or self._rows_from_form(view)
+        rows = self._rows_of(view)
+        self._match.set_judge(self._result_of)
         self._match.show_rows(rows, self._paper_names(), read_only=read_only, hidden=items)
         self._signed.set_date(identity.signed_on or view.case.form_dated_on)
         self._signed.editor.setReadOnly(read_only)
-        self._build_masks(view, identity, read_only=read_only)
+        self._masks.show_answers(view.policy, identity.masks or {}, read_only=read_only)
+        self._authority.show_case(view, read_only=read_only)
+        self._flags.show_flags(view.policy, identity.flags, read_only=read_only)
         if self._is_signed():
             self._second.show_case(view)
         self.retranslate()
         self._filling = False
+        self.workplace.operations.look(
+            self, checks.elsewhere_of, view.case.id, then=self._on_elsewhere, latest="elsewhere"
+        )
 
     def _is_signed(self) -> bool:
         return self._view is not None and self._view.case.identity.checked_by is not None
@@ -147,11 +166,19 @@ class IdentityPart(StepPart):
             for number, (kind, received_on) in enumerate(came, 1)
         )
 
-    def _rows_from_form(self, view: CaseView) -> tuple[MatchRow, ...]:
+    def _rows_of(self, view: CaseView) -> tuple[MatchRow, ...]:
         """The rows with what the form check already knows; the date of birth is typed here."""
+        kept = {row.item: row for row in view.case.identity.rows}
         known = view.case.on_form
-        count = len(self._papers.papers())
-        return tuple(MatchRow(item, known.get(item, ""), ("",) * count) for item in MatchItem)
+        empty = ("",) * len(self._papers.papers())
+        asked = items_asked(view.policy.requesters[view.case.requester_kind])
+        return tuple(kept.get(i) or MatchRow(i, known.get(i, ""), empty) for i in asked)
+
+    def _result_of(self, row: MatchRow) -> Result:
+        """The result of a row beside the papers as typed."""
+        if self._view is None:
+            return row.result
+        return result_of(row, Identity(papers=self._papers.papers()), self._view.policy)
 
     def _paper_names(self) -> tuple[str, ...]:
         policy = self._view.policy if self._view else None
@@ -160,42 +187,18 @@ class IdentityPart(StepPart):
             for paper in self._papers.papers()
         )
 
-    def _build_masks(self, view: CaseView, identity: Identity, *, read_only: bool) -> None:
-        answers = identity.masks or {}
-        for number, key in enumerate(view.policy.masks):
-            if key not in self._masks:
-                label, choice = Label(wrap=True), Segmented()
-                choice.chosen.connect(self._on_edited)
-                self._masks[key] = (label, choice)
-                self._masks_grid.addWidget(label, number, 0)
-                self._masks_grid.addWidget(choice, number, 1)
-            self._masks[key][1].set_answers(self._mask_answers())
-            self._masks[key][1].set_value(answers.get(key))
-            self._masks[key][1].setEnabled(not read_only)
-
-    def _mask_answers(self) -> tuple[Answer, ...]:
-        return (
-            Answer(MaskAnswer.NOT_PRINTED, self.tr("Not printed")),
-            Answer(MaskAnswer.SENDER_COVERED, self.tr("Sender covered")),
-            Answer(MaskAnswer.WE_COVERED, self.tr("We covered")),
-            Answer(MaskAnswer.NOT_SENT, self.tr("Not sent")),
-        )
-
     def _identity(self) -> Identity:
         """The first check as typed."""
         kept = self._view.case.identity if self._view else Identity()
-        masks = {
-            key: MaskAnswer(str(choice.value()))
-            for key, (_, choice) in self._masks.items()
-            if choice.value() is not None
-        }
-        return replace(
+        seen = replace(
             kept,
             papers=self._papers.papers(),
             rows=self._match.rows(),
-            masks=masks,
+            masks=self._masks.answers(),
             signed_on=self._signed.date(),
+            flags=self._flags.flags(),
         )
+        return self._authority.read_into(seen)
 
     def _gaps(self) -> tuple[str, ...]:
         if self._view is None:
@@ -306,14 +309,15 @@ class IdentityPart(StepPart):
 
     def focus_gap(self, gap: str) -> bool:
         kind, _, key = gap.partition(".")
-        if kind in ("papers", "authority"):
+        if self._authority.focus_gap(gap):
+            return True
+        if kind in ("papers", "authority", "person_papers"):
             self._papers.take_focus()
             return True
         if kind == "match":
             return self._match.focus_item(MatchItem(key))
-        if kind == "mask" and key in self._masks:
-            self._masks[key][1].setFocus()
-            return True
+        if kind == "mask":
+            return self._masks.focus_mask(key)
         if gap == "signed_on":
             self._signed.editor.setFocus()
             return True
@@ -367,11 +371,9 @@ class IdentityPart(StepPart):
             if place
             else self.tr("on paper")
         )
-        for key, (label, choice) in self._masks.items():
-            name = policy.masks[key].name.in_(language)
-            label.setText(name)
-            choice.setAccessibleName(name)
-            choice.set_answers(self._mask_answers())
+        self._masks.retranslate(policy, language)
+        self._authority.retranslate(language)
+        self._flags.retranslate(policy, language)
         back = self._view.case.identity.sent_back_because
         if back and not self._is_signed():
             reason = (
@@ -389,6 +391,19 @@ class IdentityPart(StepPart):
         self._note_label.setText(self.tr("Note"))
         self._show_outcomes(read_only=self._is_signed())
         self._show_rule()
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        """How each check stands with what is typed so far."""
+        if self._view is None:
+            return
+        case = self._view.case
+        typed = case if self._is_signed() else replace(case, identity=self._identity())
+        self._checks.show_results(self._view, verdict(typed, self._view.policy, self._elsewhere))
+
+    def _on_elsewhere(self, elsewhere: Elsewhere) -> None:
+        self._elsewhere = elsewhere
+        self._show_checks()
 
     def _show_rule(self) -> None:
         if self._view is None:
@@ -426,7 +441,8 @@ class IdentityPart(StepPart):
         if self._filling:
             return
         self._show_rule()
-        self._show_outcomes(read_only=False)
+        self._show_checks()
+        self._show_outcomes(read_only=self._is_signed())
         self.edited.emit()
 
     @Slot()

@@ -7,7 +7,7 @@ For a paper one presses = for "same", - for "not shown", or types what differs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -44,11 +44,16 @@ class MatchTable(QWidget):
         self._papers: tuple[str, ...] = ()
         self._shown: tuple[MatchRow, ...] = ()
         self._read_only = False
+        self._result_of: Callable[[MatchRow], Result] = lambda row: row.result
         self._heads: list[Label] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(4))
+
+    def set_judge(self, result_of: Callable[[MatchRow], Result]) -> None:
+        """Results come from `result_of`, which knows the papers besides the row."""
+        self._result_of = result_of
 
     def show_rows(
         self,
@@ -165,8 +170,9 @@ class MatchTable(QWidget):
 
     def _judge(self) -> None:
         for each, row in zip(self._rows, self.rows(), strict=True):
-            each.result.show_chip(self._result_chip(row.result))
-            needed = row.result in (Result.DIFFERS, Result.VARIANT, Result.ACCEPTED)
+            result = self._result_of(row)
+            each.result.show_chip(self._result_chip(result))
+            needed = result in (Result.DIFFERS, Result.VARIANT, Result.ACCEPTED)
             each.reason.setVisible(needed)
 
     def _item_names(self) -> Mapping[MatchItem, str]:

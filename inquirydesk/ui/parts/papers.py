@@ -43,10 +43,16 @@ class _Row:
     complete: CheckBox
     original: CheckBox
     legible: CheckBox
+    former: CheckBox
+    of_person: CheckBox
     result: Chip
     remove: IconButton
     below: QWidget
     """The second line: what was seen on it."""
+
+    def boxes(self) -> tuple[CheckBox, ...]:
+        """The second line: what is ticked of the paper."""
+        return (self.complete, self.original, self.legible, self.former, self.of_person)
 
     def above(self) -> tuple[QWidget, ...]:
         """The first line: what the paper is and whether it counts."""
@@ -61,6 +67,10 @@ class _Row:
         )
 
 
+def _proves_identity(kind: PaperKind) -> bool:
+    return kind.paper_class in (PaperClass.PHOTO, PaperClass.PLAIN)
+
+
 class PapersTable(QWidget):
     """Edits the papers; `edited` after every change. The row number is the paper's number."""
 
@@ -71,6 +81,7 @@ class PapersTable(QWidget):
         self._policy: Policy | None = None
         self._language = Language.EN
         self._received_on = date.min
+        self._agent = False
         self._read_only = False
         self._hidden_dates: frozenset[int] = frozenset()
         self._shown: tuple[PaperSeen, ...] = ()
@@ -86,9 +97,15 @@ class PapersTable(QWidget):
         self._add = KeyButton(icon="plus", kind=ButtonKind.FLAT, compact=True)
         self._add.clicked.connect(self._on_add_clicked)
 
-    def set_policy(self, policy: Policy, language: Language, received_on: date) -> None:
-        """Offer the policy's kinds of paper; new rows came on `received_on`."""
+    def set_policy(
+        self, policy: Policy, language: Language, received_on: date, *, agent: bool = False
+    ) -> None:
+        """Offer the policy's kinds of paper; new rows came on `received_on`.
+
+        Where an `agent` asks, each paper is the agent's or the person's.
+        """
         self._policy, self._language, self._received_on = policy, language, received_on
+        self._agent = agent
 
     def set_read_only(self, *, read_only: bool, hidden: frozenset[int] = frozenset()) -> None:
         """Show without letting anyone change; dates of the papers in `hidden` are not shown."""
@@ -122,6 +139,8 @@ class PapersTable(QWidget):
                         original=each.original.isChecked(),
                         complete=each.complete.isChecked(),
                         legible=each.legible.isChecked(),
+                        of_person=each.of_person.isChecked(),
+                        shows_former=each.former.isChecked(),
                     )
                 )
         return tuple(found)
@@ -169,25 +188,29 @@ class PapersTable(QWidget):
             CheckBox(),
             CheckBox(),
             CheckBox(),
+            CheckBox(),
+            CheckBox(),
             Chip("", Kind.NEUTRAL),
             IconButton("", icon="x"),
             QWidget(),
         )
-        seen = row(each.complete, each.original, each.legible, None, spacing=14)
+        seen = row(*each.boxes(), None, spacing=14)
         each.below.setLayout(seen)
         each.kind.set_options(self._options())
         each.complete.setChecked(paper.complete if paper else True)
         each.original.setChecked(paper.original if paper else False)
         each.legible.setChecked(paper.legible if paper else True)
+        each.former.setChecked(paper.shows_former if paper else False)
+        each.of_person.setChecked(paper.of_person if paper else False)
         if paper is not None:
             each.kind.set_value(paper.kind)
             each.day.set_date(paper.date_read)
         each.kind.chosen.connect(self._on_edited)
         each.day.date_changed.connect(self._on_edited)
         each.remove.clicked.connect(self._on_remove_clicked)
-        for box in (each.complete, each.original, each.legible):
+        for box in each.boxes():
             box.toggled.connect(self._on_edited)
-        for cell in (each.kind, each.day, each.complete, each.original, each.legible):
+        for cell in (each.kind, each.day, *each.boxes()):
             cell.setEnabled(not self._read_only)
         self._rows.append(each)
 
@@ -227,6 +250,10 @@ class PapersTable(QWidget):
         each.original.setAccessibleName(self.tr("Document {n} original").format(n=number))
         each.legible.setText(self.tr("legible"))
         each.legible.setAccessibleName(self.tr("Document {n} legible").format(n=number))
+        each.former.setText(self.tr("shows the former name or address"))
+        each.former.setAccessibleName(self.tr("Document {n} shows a former value").format(n=number))
+        each.of_person.setText(self.tr("the person’s"))
+        each.of_person.setAccessibleName(self.tr("Document {n} is the person’s").format(n=number))
         each.remove.set_name(self.tr("Remove document {n}").format(n=number))
 
     def _kind_of(self, each: _Row) -> PaperKind | None:
@@ -248,6 +275,8 @@ class PapersTable(QWidget):
         each.original.setVisible(kind is not None and kind.original)
         each.complete.setVisible(kind is not None and kind.both_sides)
         each.legible.setVisible(kind is not None)
+        each.former.setVisible(kind is not None and bool(kind.proves_change))
+        each.of_person.setVisible(self._agent and kind is not None and _proves_identity(kind))
         each.remove.setVisible(not self._read_only)
         each.result.setVisible(kind is not None)
         if kind is None:

@@ -12,6 +12,7 @@ from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.use_case import RIGHT_OF
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.identity_rules import DateRead
+from inquirydesk.domain.reply import reply_to
 from inquirydesk.domain.verification import AnswerDisagrees, Prompt, PromptKind
 from inquirydesk.ui.dates import short_moment
 from inquirydesk.ui.theme import Kind, Tone, px
@@ -150,9 +151,10 @@ class SecondPerson(QWidget):
         self._first_facts.set_facts(
             [Fact(self.tr("By"), f"{by}, {when}"), Fact(self.tr("Acting as"), kind)]
         )
-        address = case.requester.address
+        party = reply_to(case, view.policy).party
+        address = party.address
         lines = [f"〒{address.postal_code}" if address.postal_code else "", *address.lines]
-        lines.append(case.requester.name)
+        lines.append(party.name)
         asked = any(p.kind is PromptKind.HOUSE_NUMBER and not p.answered for p in identity.prompts)
         mine = identity.checked_by == self._workplace.desk.session.user
         shown = "\n".join(line for line in lines if line)
