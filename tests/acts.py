@@ -9,8 +9,8 @@ from dataclasses import replace
 from inquirydesk.desk import cases, decisions, inquiries, letters, mail, verification
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.case import DataItem, SystemSearch
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import DataItem, SystemSearch
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Party
 from inquirydesk.domain.sourced import Language, Text
@@ -86,10 +86,10 @@ def record_decided(office: Office, case: CaseId) -> None:
     legal = office.of(LEGAL)
     view = look(legal, case)
     decided = [
-        replace(ITEMS[0], disclose=True),
+        replace(ITEMS[0], granted=True),
         replace(
             ITEMS[1],
-            disclose=False,
+            granted=False,
             ground="harm_to_person",
             reason=view.policy.grounds["harm_to_person"].reason,
         ),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from inquirydesk import paths
-from inquirydesk.desk.cases import FormValues
+from inquirydesk.desk.cases import FormValues, RequestOnForm
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import NewUser, Places, first_run, sign_in, sign_in_over
 from inquirydesk.domain.case import Case
@@ -22,7 +22,7 @@ from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
 from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Role
-from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.sourced import Language, TypeCode
 from inquirydesk.domain.verification import (
     SAME,
     Identity,
@@ -48,6 +48,9 @@ PEOPLE = (
     NewUser("nishida", "西田 香", "Kaori Nishida", frozenset({Role.LEGAL}), PASSWORD, PIN),
     NewUser("arai", "新井 翔", "Sho Arai", frozenset({Role.LEGAL}), PASSWORD, PIN),
 )
+
+
+DISC = TypeCode("DISC")
 
 
 class Clock:
@@ -166,8 +169,7 @@ def a_form() -> FormValues:
         group="customer",
         language=Language.JA,
         dated_on=date(2026, 6, 16),
-        asked_for="修理の記録とキャンペーンの応募内容",
-        method_wanted="paper",
+        requests=(RequestOnForm(DISC, "修理の記録とキャンペーンの応募内容", "paper"),),
     )
 
 

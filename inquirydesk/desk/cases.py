@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.clocks import CaseClock, clock_named, clocks_of
 from inquirydesk.desk.deficiencies import deficiencies_of
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.letters import DRAFT_STEP, draft_letter
+from inquirydesk.desk.letters import draft_letter
 from inquirydesk.desk.progress import due_of, finish_step, record, require_referred, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Note, reopen, stop_waiting, with_line
@@ -32,20 +33,25 @@ from inquirydesk.domain.events import (
     ClockResumed,
     FormChecked,
     LetterDiscarded,
+    LineEnded,
     NoteAdded,
     StepReopened,
 )
 from inquirydesk.domain.inquiry import CaseId, Inquiry
+from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line, LineOutcome
 from inquirydesk.domain.mail import Envelope
 from inquirydesk.domain.outgoing import ENDED, LetterState, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
 from inquirydesk.domain.policy import Effect, Policy, StepKind, StepText
 from inquirydesk.domain.roles import Right, UserId, rights_of
-from inquirydesk.domain.sourced import Language, LetterCode
+from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
 from inquirydesk.domain.steps import (
     StepView,
     check_completion,
+    done_for,
     guide_of,
+    is_answered,
+    leading_line,
     outcome_of,
     step_text,
     steps_of,
@@ -60,10 +66,12 @@ class CaseView:
 
     case: Case
     policy: Policy
-    steps: tuple[StepView, ...]
-    due: Due
     clocks: tuple[CaseClock, ...]
     """Every period of the case; `due` is that of the reply."""
+    progress: Mapping[int, LineProgress]
+    """How each line stands, by its number."""
+    line: int
+    """The number of the line that is shown; at first the one to work on next."""
     article_39_on: date | None
     letters: tuple[OutgoingLetter, ...]
     envelopes: tuple[Envelope, ...]
@@ -71,6 +79,42 @@ class CaseView:
     history: tuple[Recorded, ...]
     names: Mapping[UserId, str]
     """Display names of everybody who acted, in the language asked for."""
+
+    @property
+    def shown(self) -> Line:
+        """The line that is shown."""
+        return self.case.line(self.line)
+
+    @property
+    def steps(self) -> tuple[StepView, ...]:
+        """The steps of the line that is shown, in order."""
+        return self.progress[self.line].steps
+
+    @property
+    def due(self) -> Due:
+        """When the line that is shown is due."""
+        return self.progress[self.line].due
+
+    def of_line(self, number: int) -> CaseView:
+        """The same case with another line shown."""
+        return replace(self, line=number)
+
+
+@dataclass(frozen=True, slots=True)
+class LineProgress:
+    """How one line of a case stands."""
+
+    steps: tuple[StepView, ...]
+    due: Due
+
+
+@dataclass(frozen=True, slots=True)
+class RequestOnForm:
+    """One request as ticked on the form, in the requester's words."""
+
+    type: TypeCode
+    asked_for: str
+    method_wanted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +128,8 @@ class FormValues:
     group: str
     language: Language
     dated_on: date | None
-    asked_for: str
-    method_wanted: str
+    requests: tuple[RequestOnForm, ...]
+    """Each becomes a line of the case; no type twice."""
 
 
 @use_case(Right.READ_CASES)
@@ -110,8 +154,13 @@ def read_case(desk: Desk, case_id: CaseId, language: Language) -> CaseView:
         return CaseView(
             case=case,
             policy=policy,
-            steps=steps_of(case, policy, letters),
-            due=due_of(desk, case),
+            progress={
+                line.number: LineProgress(
+                    steps_of(case, policy, letters, line.number), due_of(desk, case, line.number)
+                )
+                for line in case.lines
+            },
+            line=leading_line(case, policy),
             clocks=clocks,
             article_39_on=article_39.due.due_on if article_39 else None,
             letters=letters,
@@ -128,12 +177,17 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
 
     Once identity was checked against the form, it changes only after its step was reopened. Who
     asks for themselves is the person: there is nobody else on the form. Raises `RequesterRefused`
-    for a kind of requester the policy does not take.
+    for a kind of requester the policy does not take, and `WrongState` for a request that is
+    dropped although its line was worked on.
     """
     if form.dated_on is not None and form.dated_on > desk.today:
         raise DateInFuture("form_dated_on", form.dated_on)
     requester, person = clean_party(form.requester), clean_party(form.person, "person_")
-    asked_for = clean_note(form.asked_for, "asked_for")
+    requests = tuple(
+        replace(each, asked_for=clean_note(each.asked_for, "asked_for")) for each in form.requests
+    )
+    if not requests:
+        raise FieldMissing("requests")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_step(desk, case, StepKind.FORM)
@@ -142,14 +196,9 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
             raise RequesterRefused("requester_kind")
         if not kind.acts_for_another:
             person = requester
-        line = replace(
-            case.lines[0],
-            asked_for=asked_for,
-            method_wanted=form.method_wanted,
-            method_used=form.method_wanted,
-        )
         case = replace(
-            with_line(case, line),
+            case,
+            lines=_lines_of(desk, case, requests),
             requester=requester,
             person=person,
             standing=Standing.AGENT if kind.acts_for_another else Standing.PERSON,
@@ -166,11 +215,37 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
                 name=person.name,
                 reading=person.reading,
                 address=" ".join(requester.address.lines),
-                asked_for=asked_for,
+                asked_for="; ".join(each.asked_for for each in requests),
+                types=tuple(each.type for each in requests),
             ),
         )
         work.commit()
     return changed(Subject.CASES, case=case_id)
+
+
+def _lines_of(desk: Desk, case: Case, requests: Sequence[RequestOnForm]) -> tuple[Line, ...]:
+    """A line for each request; one the case has keeps its number and what was done for it."""
+    policy = desk.policy_for(case)
+    kept = {line.type: line for line in case.lines if line.type in {r.type for r in requests}}
+    worked_on = {record.line for record in case.steps}
+    for line in case.lines:
+        if line.type not in kept and line.number in worked_on:
+            raise WrongState(f"case {case.reference}", f"line {line.number}", "check_form")
+    free = (n for n in count(FIRST) if n not in {line.number for line in kept.values()})
+    lines: list[Line] = []
+    for request in requests:
+        if request.type not in policy.types or request.type in {each.type for each in lines}:
+            raise NotFound(f"request {request.type}")
+        line = kept.get(request.type) or Line(next(free), request.type)
+        lines.append(
+            replace(
+                line,
+                asked_for=request.asked_for,
+                method_wanted=request.method_wanted,
+                method_used=request.method_wanted,
+            )
+        )
+    return tuple(sorted(lines, key=lambda line: line.number))
 
 
 @use_case(Right.COMPLETE_STEP)
@@ -182,39 +257,41 @@ def complete_step(
     outcome: str,
     ticked: Sequence[str] = (),
     note: str = "",
+    *,
+    line: int = FIRST,
 ) -> Change:
-    """End a step by one of its outcomes and do what the outcome does.
+    """End a step of that line by one of its outcomes and do what the outcome does.
 
     `ask` drafts the outcome's letter and leaves the step open: the clock stops when that letter is
-    posted. An outcome that needs nothing more of the requester ends the wait. Raises `StepBlocked`
-    with every gap, first one first.
+    posted. An outcome that needs nothing more of the requester ends the wait. A step that is shared
+    ends for every line. Raises `StepBlocked` with every gap, first one first.
     """
     note = clean_note(note, "note")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         policy = desk.policy_for(case)
         letters = work.letters.of_case(case_id)
-        text = next((s for s in guide_of(case, policy) if s.key == step), None)
+        text = next((s for s in guide_of(case, policy, line) if s.key == step), None)
         if text is None:
             raise StepBlocked(step, ("not_current",))
         ends = outcome_of(text, outcome)
-        check_completion(case, policy, step, ends, ticked, letters)
+        check_completion(case, policy, step, ends, ticked, letters, line)
+        concerned = done_for(text, line)
         require_referred(desk, case)
         if ends.effect is Effect.ASK and ends.letter is not None:
-            letter = _ask(desk, work, case, text, ends.letter)
+            letter = _ask(desk, work, case, text, ends.letter, concerned)
             work.commit()
             return changed(Subject.CASES, Subject.LETTERS, case=case_id, letter=letter.id)
         if ends.effect is Effect.REFER_TO_LEGAL:
             _refer(desk, work, case, note)
             work.commit()
             return changed(Subject.CASES, case=case_id)
-        if ends.effect is Effect.CLOSE:
-            case = replace(case, withdrawn_on=desk.today)
-        if case.open_pause is not None:
-            case = stop_waiting(case, desk.today)
+        if case.pause_of(line) is not None:
+            case = stop_waiting(case, desk.today, concerned)
             desk.tell(work, ClockResumed(case=case.id, on=desk.today))
-        done = replace(record(desk, step, outcome), ticked=tuple(ticked), note=note)
-        finish_step(desk, work, case, done)
+        if ends.effect is Effect.CLOSE and ends.ends_as is not None:
+            case = end_lines(desk, work, case, ends.ends_as, concerned, note)
+        finish_step(desk, work, case, record(desk, text, outcome, line, ticked, note))
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id)
 
@@ -227,7 +304,26 @@ def _refer(desk: Desk, work: Work, case: Case, because: str) -> None:
     desk.tell(work, CaseReferred(case=case.id, because=because))
 
 
-def _ask(desk: Desk, work: Work, case: Case, step: StepText, code: LetterCode) -> OutgoingLetter:
+def end_lines(
+    desk: Desk, work: Work, case: Case, outcome: LineOutcome, line: int, because: str
+) -> Case:
+    """The case with that line (or every open one) ended early: the person is told by letter.
+
+    The caller saves and commits.
+    """
+    policy = desk.policy_for(case)
+    for own in case.lines:
+        if line not in (WHOLE_CASE, own.number) or is_answered(case, policy, own.number):
+            continue
+        ended = replace(own, outcome=outcome, decided_by=desk.session.user, decided_at=desk.now())
+        case = with_line(case, ended)
+        desk.tell(work, LineEnded(case=case.id, line=own.number, outcome=outcome, because=because))
+    return case
+
+
+def _ask(
+    desk: Desk, work: Work, case: Case, step: StepText, code: LetterCode, line: int
+) -> OutgoingLetter:
     """The letter that asks for what is missing, with exactly the gaps found.
 
     While one of this step is on its way no second is drafted: it is that one that is shown, brought
@@ -235,20 +331,25 @@ def _ask(desk: Desk, work: Work, case: Case, step: StepText, code: LetterCode) -
     """
     missing = deficiencies_of(case, desk.policy_for(case), step)
     for letter in work.letters.of_case(case.id):
-        if (letter.step, letter.code) != (step.key, code) or letter.state in ENDED:
+        if (letter.step, letter.code, letter.line) != (step.key, code, line):
+            continue
+        if letter.state in ENDED:
             continue
         if letter.state is LetterState.DRAFT:
             return work.letters.save(replace(letter, deficiencies=missing))
         return letter
-    return draft_letter(desk, work, case, code, step.key, deficiencies=missing)
+    return draft_letter(desk, work, case, code, step.key, line=line, deficiencies=missing)
 
 
 @use_case(Right.COMPLETE_STEP)
-def reopen_step(desk: Desk, case_id: CaseId, version: int, step: str, because: str) -> Change:
-    """Give back a done step and all after it; needs a reason.
+def reopen_step(
+    desk: Desk, case_id: CaseId, version: int, step: str, because: str, *, line: int = FIRST
+) -> Change:
+    """Give back a done step of that line and all after it; needs a reason.
 
-    A letter written on the strength of these steps goes no further. Raises `WrongState` once it was
-    issued: from then on a correction is a new letter.
+    A step that is shared is given back for every line. A letter written on the strength of these
+    steps goes no further. Raises `WrongState` once it was issued: from then on a correction is a
+    new letter.
     """
     because = clean_note(because, "because")
     if not because.strip():
@@ -256,24 +357,39 @@ def reopen_step(desk: Desk, case_id: CaseId, version: int, step: str, because: s
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         policy = desk.policy_for(case)
-        done = step_text(case, policy, step)
-        if case.record_of(step) is None:
+        done = step_text(case, policy, step, line)
+        if case.record_of(step, line) is None:
             raise WrongState(f"step {step}", "not done", "reopen_step")
-        guide = guide_of(case, policy)
-        again = guide[guide.index(done) :]
-        _take_back_letters(desk, work, case)
-        work.cases.save(reopen(case, again))
-        keys = tuple(each.key for each in again)
+        concerned = done_for(done, line)
+        _take_back_letters(desk, work, case, concerned)
+        again = _from_here_on(case, policy, done, concerned)
+        work.cases.save(reopen(case, again, concerned))
+        keys = tuple(dict.fromkeys(each.key for each in again))
         desk.tell(work, StepReopened(case=case_id, steps=keys, because=because))
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id)
 
 
-def _take_back_letters(desk: Desk, work: Work, case: Case) -> None:
-    for letter in work.letters.of_case(case.id):
-        if letter.step != DRAFT_STEP or letter.state is LetterState.CANCELLED:
+def _from_here_on(case: Case, policy: Policy, done: StepText, line: int) -> tuple[StepText, ...]:
+    """The step and all after it, in the guide of that line or of every one."""
+    again: list[StepText] = []
+    for own in case.lines:
+        if line not in (WHOLE_CASE, own.number):
             continue
-        letter.require("reopen_step", LetterState.DRAFT, LetterState.TO_APPROVE)
+        guide = guide_of(case, policy, own.number)
+        keys = [each.key for each in guide]
+        again += guide[keys.index(done.key) :] if done.key in keys else ()
+    return tuple(again)
+
+
+def _take_back_letters(desk: Desk, work: Work, case: Case, line: int) -> None:
+    for letter in work.letters.of_case(case.id):
+        concerned = bool(letter.answers) if line == WHOLE_CASE else line in letter.answers
+        if not concerned or letter.state is LetterState.CANCELLED:
+            continue
+        letter.require(
+            "reopen_step", LetterState.DRAFT, LetterState.TO_APPROVE, LetterState.APPROVED
+        )
         work.letters.save(replace(letter, state=LetterState.CANCELLED))
         desk.tell(work, LetterDiscarded(case=case.id, letter=letter.id, code=letter.code))
 

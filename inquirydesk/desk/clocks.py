@@ -12,7 +12,7 @@ from datetime import date
 
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.now import day_in_tokyo
-from inquirydesk.domain.case import Case, Line, LineOutcome, clock_events
+from inquirydesk.domain.case import Case, clock_events
 from inquirydesk.domain.clock import (
     ClockEvent,
     ClockRule,
@@ -24,6 +24,7 @@ from inquirydesk.domain.clock import (
 )
 from inquirydesk.domain.events import TargetExtended
 from inquirydesk.domain.extension import told, without_notice
+from inquirydesk.domain.line import FIRST, Line, LineOutcome
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.steps import type_of
@@ -59,7 +60,7 @@ def clocks_of(
     found: list[CaseClock] = []
     for line in case.lines:
         kind = policy.types[line.type]
-        events = (*clock_events(case), *_decided(line, policy, letters))
+        events = (*clock_events(case, line.number), *_decided(line, policy, letters))
         for key in (kind.clock, *kind.clocks):
             rule = policy.clocks[key]
             counted = events if key == kind.clock else _not_extended(events)
@@ -88,8 +89,9 @@ def tell_extension(desk: Desk, work: Work, letter: OutgoingLetter) -> None:
     if asked is None:
         return
     policy = desk.policy_for(case)
-    rule = policy.clocks[type_of(case, policy).clock]
-    due = due_date(rule, desk.calendar_for(case), clock_events(case), desk.today)
+    line = asked.line or FIRST
+    rule = policy.clocks[type_of(case, policy, line).clock]
+    due = due_date(rule, desk.calendar_for(case), clock_events(case, line), desk.today)
     extensions = told(case.extensions, letter.id, desk.today, rule, due.due_on)
     work.cases.save(replace(case, extensions=extensions))
     late = any(each.late for each in extensions if each.letter == letter.id)

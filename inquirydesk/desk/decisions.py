@@ -13,15 +13,19 @@ from inquirydesk.desk.progress import require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import (
     Case,
-    DataItem,
-    LineOutcome,
-    SystemSearch,
-    outcome_of_items,
     with_line,
 )
 from inquirydesk.domain.errors import DateInFuture, NotFound, WrongState
 from inquirydesk.domain.events import AnswerWritten, DataLocated, LineDecided
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import (
+    FIRST,
+    DataItem,
+    Line,
+    LineOutcome,
+    SystemSearch,
+    outcome_of_items,
+)
 from inquirydesk.domain.person import clean_note
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right
@@ -36,18 +40,24 @@ def record_located(
     version: int,
     searches: Sequence[SystemSearch],
     items: Sequence[DataItem],
+    *,
+    line: int = FIRST,
 ) -> Change:
-    """Save what each system showed, and the items found; what is decided of them comes later."""
+    """Save what each system showed for that line, and the items found.
+
+    What is decided of them comes later.
+    """
     for search in searches:
         if search.as_of is not None and search.as_of > desk.today:
             raise DateInFuture("as_of", search.as_of)
     located = tuple(_located(item) for item in items)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        require_step(desk, case, StepKind.LOCATE)
-        work.cases.save(replace(case, searches=tuple(searches), items=located))
+        require_step(desk, case, StepKind.LOCATE, line)
+        found = replace(case.line(line), searches=tuple(searches), items=located)
+        work.cases.save(with_line(case, found))
         systems = tuple(s.system.en for s in searches if s.found)
-        desk.tell(work, DataLocated(case=case_id, systems=systems, items=len(items)))
+        desk.tell(work, DataLocated(case=case_id, line=line, systems=systems, items=len(items)))
         work.commit()
     return changed(Subject.CASES, case=case_id)
 
@@ -58,6 +68,8 @@ def _located(item: DataItem) -> DataItem:
         number=item.number,
         name=_cleaned(item.name, "item"),
         content=clean_note(item.content, "content"),
+        before=clean_note(item.before, "before"),
+        after=clean_note(item.after, "after"),
     )
 
 
@@ -73,69 +85,76 @@ def record_decision(
     items: Sequence[DataItem],
     method_used: str,
     method_reason: Text = Text("", ""),
+    *,
+    line: int = FIRST,
 ) -> Change:
-    """Save the decision item by item; the line's outcome follows from the items.
+    """Save the decision on that line item by item; its outcome follows from the items.
 
     Only what is decided is taken from `items`: what was located stays. Raises `WrongState` unless
-    they are the items of the case, and `NotFound` for a ground the request type does not have.
+    they are the items of the line, and `NotFound` for a ground the request type does not have.
     """
     method_reason = _cleaned(method_reason, "method_reason")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        require_step(desk, case, StepKind.DECISION)
-        known = type_of(case, desk.policy_for(case)).grounds
+        require_step(desk, case, StepKind.DECISION, line)
+        known = type_of(case, desk.policy_for(case), line).grounds
         for item in items:
             if item.ground and item.ground not in known:
                 raise NotFound(f"ground {item.ground}")
-        decided = _decided(case, items)
+        decided = _decided(case, case.line(line), items)
         outcome = outcome_of_items(decided)
-        line = replace(
-            case.lines[0],
+        done = replace(
+            case.line(line),
+            items=decided,
             outcome=outcome,
             method_used=method_used,
             method_reason=method_reason,
             decided_by=desk.session.user,
             decided_at=desk.now(),
         )
-        work.cases.save(with_line(replace(case, items=decided), line))
+        work.cases.save(with_line(case, done))
         if outcome is not None:
             grounds = tuple(sorted({item.ground for item in items if item.ground}))
-            desk.tell(work, LineDecided(case=case_id, line=1, outcome=outcome, grounds=grounds))
+            desk.tell(work, LineDecided(case=case_id, line=line, outcome=outcome, grounds=grounds))
         work.commit()
     return changed(Subject.CASES, case=case_id)
 
 
-def _decided(case: Case, said: Sequence[DataItem]) -> tuple[DataItem, ...]:
+def _decided(case: Case, line: Line, said: Sequence[DataItem]) -> tuple[DataItem, ...]:
     """The located items, each with what is said to become of it."""
-    numbers = [item.number for item in case.items]
+    numbers = [item.number for item in line.items]
     if sorted(item.number for item in said) != sorted(numbers):
         raise WrongState(f"case {case.reference}", f"items {numbers}", "record_decision")
     by_number = {item.number: item for item in said}
     return tuple(
         replace(
             own,
-            disclose=by_number[own.number].disclose,
+            granted=by_number[own.number].granted,
             ground=by_number[own.number].ground,
             reason=_cleaned(by_number[own.number].reason, "reason"),
+            alternative=_cleaned(by_number[own.number].alternative, "alternative"),
         )
-        for own in case.items
+        for own in line.items
     )
 
 
 @use_case(Right.WRITE_LETTER)
-def write_answer(desk: Desk, case_id: CaseId, version: int, answer: Text) -> Change:
-    """Save the answer to a general question, in both languages."""
+def write_answer(
+    desk: Desk, case_id: CaseId, version: int, answer: Text, *, line: int = FIRST
+) -> Change:
+    """Save what that line is answered, in both languages."""
     answer = _cleaned(answer, "answer")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        require_step(desk, case, StepKind.TASK)
-        line = replace(
-            case.lines[0],
+        require_step(desk, case, StepKind.TASK, line)
+        answered = replace(
+            case.line(line),
+            answer=answer,
             outcome=LineOutcome.ANSWERED,
             decided_by=desk.session.user,
             decided_at=desk.now(),
         )
-        work.cases.save(with_line(replace(case, answer=answer), line))
-        desk.tell(work, AnswerWritten(case=case_id, answer=answer.ja))
+        work.cases.save(with_line(case, answered))
+        desk.tell(work, AnswerWritten(case=case_id, line=line, answer=answer.ja))
         work.commit()
     return changed(Subject.CASES, case=case_id)

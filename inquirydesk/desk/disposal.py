@@ -11,12 +11,13 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.progress import finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.case import Disposal
+from inquirydesk.domain.case import Case, Disposal
 from inquirydesk.domain.errors import BeforeArrival, DateInFuture, FieldMissing, StepBlocked
 from inquirydesk.domain.events import PapersDisposed
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.policy import StepKind, StepText
 from inquirydesk.domain.roles import Right, require_another_person
+from inquirydesk.domain.steps import is_answered
 
 
 @use_case(Right.DISPOSE_PAPERS)
@@ -28,7 +29,7 @@ def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: d
         raise DateInFuture("on", on)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        require_step(desk, case, StepKind.DISPOSAL)
+        _require_all_answered(desk, case, require_step(desk, case, StepKind.DISPOSAL))
         if case.arrived_on is not None and on < case.arrived_on:
             raise BeforeArrival(on, case.arrived_on)
         disposal = Disposal(method, case.papers_held, on, desk.session.user)
@@ -43,6 +44,13 @@ def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: d
     return changed(Subject.CASES, case=case_id)
 
 
+def _require_all_answered(desk: Desk, case: Case, step: StepText) -> None:
+    """Raise `StepBlocked` while a line still needs the papers."""
+    policy = desk.policy_for(case)
+    if not all(is_answered(case, policy, line.number) for line in case.lines):
+        raise StepBlocked(step.key, ("other_lines",))
+
+
 @use_case(Right.DISPOSE_PAPERS)
 def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change:
     """Sign with the PIN, as another person, that the papers are gone; this ends the case."""
@@ -52,6 +60,7 @@ def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change
         disposal = case.disposal
         if disposal is None or disposal.papers != case.papers_held:
             raise StepBlocked(step.key, ("disposal",))
+        _require_all_answered(desk, case, step)
         first = look.users.get(disposal.by).name_en
         require_another_person("sign_disposal", disposal.by, desk.session.user, first)
     desk.check_pin(pin)
@@ -70,6 +79,6 @@ def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change
             ),
         )
         outcome = step.outcomes[0].key
-        finish_step(desk, work, case, record(desk, step.key, outcome))
+        finish_step(desk, work, case, record(desk, step, outcome))
         work.commit()
     return changed(Subject.CASES, case=case_id)

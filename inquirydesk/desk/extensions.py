@@ -16,6 +16,7 @@ from inquirydesk.domain.errors import ExtensionNotAllowed, FieldMissing
 from inquirydesk.domain.events import ExtensionAsked
 from inquirydesk.domain.extension import Extension, check_extension
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.person import clean_note
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language, Text
@@ -26,8 +27,10 @@ NOTICE_STEP = "extension"
 
 
 @use_case(Right.EXTEND)
-def extend_target(desk: Desk, case_id: CaseId, version: int, days: int, because: Text) -> Change:
-    """Ask for so many more days, in the unit of the reply's clock, and draft the notice of it.
+def extend_target(
+    desk: Desk, case_id: CaseId, version: int, days: int, because: Text, *, line: int = FIRST
+) -> Change:
+    """Ask for so many more days for that line, in its clock's unit, and draft the notice of it.
 
     The date moves when the notice is posted. The notice says `because`, in English too for a case
     answered in English. Raises the errors of `check_extension`, and `FieldMissing` without a
@@ -42,12 +45,13 @@ def extend_target(desk: Desk, case_id: CaseId, version: int, days: int, because:
         if case.language is Language.EN and not because.en.strip():
             raise FieldMissing("because_en")
         policy = desk.policy_for(case)
-        rule = policy.clocks[type_of(case, policy).clock]
-        check_extension(rule, case.extensions, days, due_of(desk, case).due_on, desk.today)
+        rule = policy.clocks[type_of(case, policy, line).clock]
+        before = [each for each in case.extensions if each.holds(line)]
+        check_extension(rule, before, days, due_of(desk, case, line).due_on, desk.today)
         if rule.extension is None:
             raise ExtensionNotAllowed
-        letter = draft_letter(desk, work, case, rule.extension.letter, NOTICE_STEP)
-        asked = Extension(days, because, desk.session.user, desk.now(), letter.id)
+        letter = draft_letter(desk, work, case, rule.extension.letter, NOTICE_STEP, line=line)
+        asked = Extension(days, because, desk.session.user, desk.now(), letter.id, line)
         work.cases.save(replace(case, extensions=(*case.extensions, asked)))
         desk.tell(
             work,

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from inquirydesk.desk.fee_facts import fee_facts
-from inquirydesk.domain.case import Case, DataItem
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.clock import Due, Starts
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
 from inquirydesk.domain.letter_text import AddressRule, LetterText
+from inquirydesk.domain.line import FIRST, DataItem, Line
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
 from inquirydesk.domain.person import Standing
 from inquirydesk.domain.placeholders import Fact, Words
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.domain.steps import type_of
 from inquirydesk.letters.compose import addressee
 
 
@@ -36,6 +36,11 @@ class Circumstances:
     asked_on: date
     """The day of the call or letter that led to the case."""
     operator: Text
+
+    @property
+    def line(self) -> Line:
+        """The line a letter about one request speaks of; the first if it concerns all of them."""
+        return self.case.line(next(iter(self.letter.answers), self.letter.line or FIRST))
 
 
 def facts_of(it: Circumstances) -> dict[str, Fact]:
@@ -68,12 +73,14 @@ def _desk_facts(policy: Policy) -> dict[str, Fact]:
 
 def _case_facts(it: Circumstances) -> dict[str, Fact]:
     case, policy = it.case, it.policy
-    rule = policy.clocks[type_of(case, policy).clock]
+    line = it.line
+    kind = policy.types[line.type]
+    rule = policy.clocks[kind.clock]
     text = policy.letters.get(it.letter.code)
     to = letter_to(case, policy, text.address if text else AddressRule.GIVEN)
     return {
         "operator": it.operator,
-        "article": type_of(case, policy).article,
+        "article": kind.article,
         "reference": case.reference,
         "requester": to.party.name,
         "person": case.person.name or case.requester.name,
@@ -85,9 +92,9 @@ def _case_facts(it: Circumstances) -> dict[str, Fact]:
         "target_on": it.due.due_on,
         "target_days": rule.days,
         "clock_from_complete": rule.starts is Starts.AT_COMPLETE_SET,
-        "asked_for": case.lines[0].asked_for,
-        "question": it.inquiry.notes if it.inquiry else case.lines[0].asked_for,
-        "answer": case.answer,
+        "asked_for": line.asked_for,
+        "question": it.inquiry.notes if it.inquiry else line.asked_for,
+        "answer": line.answer,
         "remark": _in_versions(it.letter.remark, it.letter.languages),
         "purposes": tuple(p.text for p in policy.groups[case.group].purposes)
         if case.group in policy.groups
@@ -141,24 +148,24 @@ def _missing(each: Deficiency, policy: Policy) -> tuple[Text, ...]:
 
 def _decision_facts(it: Circumstances) -> dict[str, Fact]:
     case, policy = it.case, it.policy
-    line = case.lines[0]
+    line = it.line
     methods = {choice.key: choice.name for choice in policy.methods}
     changed = line.method_used != line.method_wanted
     of_requester = case.standing is Standing.PERSON
     searched = case.requester.address if of_requester else case.person.address
-    as_of = max((s.as_of for s in case.searches if s.as_of), default=None)
+    as_of = max((s.as_of for s in line.searches if s.as_of), default=None)
     return {
         "method": methods.get(line.method_used, ""),
         "method_asked": methods.get(line.method_wanted, "") if changed else "",
         "method_reason": line.method_reason if changed else "",
-        "disclosed": tuple(item.name for item in case.items if item.disclose),
+        "disclosed": tuple(item.name for item in line.items if item.granted),
         "withheld": tuple(
             (item.name, policy.grounds[item.ground].citation, item.reason)
-            for item in case.items
-            if item.disclose is False and item.ground
+            for item in line.items
+            if item.granted is False and item.ground
         ),
         "as_of_on": as_of,
-        "systems": tuple(search.system for search in case.searches),
+        "systems": tuple(search.system for search in line.searches),
         "searched_names": (case.person.name,) if case.person.name else (),
         "searched_addresses": (" ".join(searched.lines),) if searched.lines else (),
     }
@@ -178,9 +185,9 @@ def addressee_of(
     return addressee(form, language, facts, address.postal_code, address.lines, draft=draft)
 
 
-def annexes_of(case: Case, language: Language) -> tuple[Annex, ...]:
+def annexes_of(line: Line, language: Language) -> tuple[Annex, ...]:
     """The disclosed items as Annex 1, each with the rows typed when it was located."""
-    groups = tuple(_group(item, language) for item in case.items if item.disclose and item.content)
+    groups = tuple(_group(item, language) for item in line.items if item.granted and item.content)
     if not groups:
         return ()
     title = "開示する保有個人データ" if language is Language.JA else "data disclosed"

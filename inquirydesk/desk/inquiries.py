@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from inquirydesk.desk.change import Change, Subject, changed
@@ -11,7 +12,7 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import faults_before_issue, issue_without_approval
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.call_path import asked_by, walk
-from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import AddressTooLarge
 from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
 from inquirydesk.domain.inquiry import (
@@ -21,19 +22,17 @@ from inquirydesk.domain.inquiry import (
     InquiryId,
     check_draft,
 )
+from inquirydesk.domain.line import FIRST, Line
 from inquirydesk.domain.matching import Candidate, Match, match_score
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing
 from inquirydesk.domain.reference import case_reference, inquiry_number
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
+from inquirydesk.domain.sourced import Language, TypeCode
 from inquirydesk.store.work import Work
 
-FORM_PACK = LetterCode("L02")
-DISCLOSURE = TypeCode("DISC")
-"""What a form pack is for where neither topic nor answer says."""
-SELF = "self"
-"""The requester kind assumed until the form says otherwise."""
+FORM_PACK_STEP = "form_pack"
+"""The step of the letter that goes out with the request form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +70,14 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
             case = open_case(
                 desk,
                 work,
-                type_code=(place and place.request_type) or topic.request_type or DISCLOSURE,
+                type_codes=(
+                    (place and place.request_type)
+                    or topic.request_type
+                    or desk.policy.usual.form_type,
+                ),
                 requester=draft.caller,
                 standing=draft.standing,
-                requester_kind=asked_by(place) or SELF,
+                requester_kind=asked_by(place),
                 group=draft.group,
                 language=draft.pack_language,
                 inquiry=inquiry,
@@ -161,12 +164,12 @@ def open_case(
     desk: Desk,
     work: Work,
     *,
-    type_code: TypeCode,
+    type_codes: Sequence[TypeCode],
     requester: Party,
     standing: Standing,
     group: str,
     language: Language,
-    requester_kind: str = SELF,
+    requester_kind: str | None = None,
     inquiry: Inquiry | None = None,
     asked_for: str = "",
 ) -> Case:
@@ -181,10 +184,10 @@ def open_case(
             language=language,
             requester=requester,
             standing=standing,
-            requester_kind=requester_kind,
+            requester_kind=requester_kind or desk.policy.usual.requester,
             person=requester if standing is Standing.PERSON else Party(),
             group=group,
-            lines=(Line(1, type_code, asked_for),),
+            lines=tuple(Line(n, code, asked_for) for n, code in enumerate(type_codes, FIRST)),
             owner=desk.session.user,
             inquiry=inquiry.id if inquiry else None,
         )
@@ -195,7 +198,7 @@ def open_case(
             case=case.id,
             inquiry=case.inquiry,
             reference=case.reference,
-            type=type_code,
+            type=", ".join(type_codes),
             policy=f"{desk.policy.id.company}/{desk.policy.id.version}",
             name=requester.name,
         ),
@@ -228,8 +231,8 @@ def _draft_form_pack(desk: Desk, work: Work, case: Case) -> OutgoingLetter:
         OutgoingLetter(
             id=LetterId(0),
             case=case.id,
-            code=FORM_PACK,
-            step="form_pack",
+            code=desk.policy_for(case).usual.form_letter,
+            step=FORM_PACK_STEP,
             languages=(case.language,),
             dated_on=desk.today,
             written_by=desk.session.user,

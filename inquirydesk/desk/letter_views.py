@@ -13,6 +13,7 @@ from inquirydesk.desk.worklists import LetterRow, list_letters
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.events import CaseViewed
 from inquirydesk.domain.letter_text import Approval, LetterText
+from inquirydesk.domain.line import FIRST, DataItem, Line
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.roles import Right, UserId
@@ -27,6 +28,7 @@ DRAFT = "letter"
 UNDER_WAY = (
     LetterState.DRAFT,
     LetterState.TO_APPROVE,
+    LetterState.APPROVED,
     LetterState.TO_PRINT,
     LetterState.SHEET_CHECK,
     LetterState.TO_POST,
@@ -48,6 +50,16 @@ class LetterView:
     """Names of other people with a letter under way; none of them may stand in this one."""
     unsaved: str
     """Changes of who is signed in that were typed and not saved, as JSON; empty if none."""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines the letter answers; one on the way answers none."""
+        return tuple(line for line in self.case.lines if line.number in self.letter.answers)
+
+    @property
+    def items(self) -> tuple[DataItem, ...]:
+        """What was decided in the lines the letter answers."""
+        return tuple(item for line in self.lines for item in line.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +120,15 @@ def _others(look: Look | Work, case: Case) -> tuple[str, ...]:
 def others_named(view: LetterView, letter: OutgoingLetter) -> tuple[str, ...]:
     """Which of the other people's names stand in what was written for this letter."""
     case = view.case
-    texts = [letter.remark, case.answer, case.lines[0].method_reason]
-    texts += [text for item in case.items for text in (item.name, item.reason)]
+    answered = [line for line in case.lines if line.number in letter.answers]
+    items = [item for line in answered for item in line.items]
+    texts = [letter.remark]
+    texts += [text for line in answered for text in (line.answer, line.method_reason)]
+    texts += [text for item in items for text in (item.name, item.reason, item.alternative)]
     texts += [deficiency.remark for deficiency in letter.deficiencies]
     written = _closed_up(" ".join(f"{text.ja} {text.en}" for text in texts))
-    written += _closed_up(" ".join(item.content for item in case.items))
+    contents = [text for item in items for text in (item.content, item.before, item.after)]
+    written += _closed_up(" ".join(contents))
     return tuple(name for name in view.others if _closed_up(name) in written)
 
 
@@ -131,12 +147,11 @@ def letters_to_post(desk: Desk, language: Language) -> tuple[Posting, ...]:
 
 def _posting(desk: Desk, case: Case, row: LetterRow) -> Posting:
     policy = desk.policy_for(case)
-    steps = guide_of(case, policy)
-    answers = row.letter.step in {s.key for s in steps if s.kind is StepKind.DRAFT}
-    checks = next((s.checks for s in steps if s.kind is StepKind.POST), ())
+    line = next(iter(row.letter.answers), FIRST)
+    checks = next((s.checks for s in guide_of(case, policy, line) if s.kind is StepKind.POST), ())
     without_approval = policy.letters[row.letter.code].approval is Approval.NONE
     # What nobody had to approve goes by the first class, all else by the first that is recorded.
     for_money = {key for each in policy.instruments.values() for key in each.mail_classes}
     classes = tuple(each for each in policy.mail_classes if each.key not in for_money)
     usual = classes[0 if without_approval or len(classes) == 1 else 1]
-    return Posting(row, checks if answers else (), classes, usual.key)
+    return Posting(row, checks if row.letter.answers else (), classes, usual.key)

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.clocks import forget_extension, tell_extension
@@ -16,10 +17,11 @@ from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.desk.progress import due_of, finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain import outgoing
-from inquirydesk.domain.case import Case, pause, require_open
+from inquirydesk.domain.case import Case, pause, require_open, with_line
 from inquirydesk.domain.codes import Verdict, letter_code, read_code
 from inquirydesk.domain.errors import (
     CodeOfAnother,
+    DateInFuture,
     DateTooEarly,
     FieldMissing,
     LetterBlocked,
@@ -30,7 +32,9 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.events import (
     ApprovalAsked,
+    ChangeCarriedOut,
     ClockPaused,
+    LetterApproved,
     LetterDiscarded,
     LetterDrafted,
     LetterIssued,
@@ -40,17 +44,19 @@ from inquirydesk.domain.events import (
     LetterViewed,
     SheetsChecked,
 )
+from inquirydesk.domain.gaps import answer_letter_of
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.letter_text import AddressRule, Approval
+from inquirydesk.domain.line import FIRST, WHOLE_CASE, CarriedOut
 from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import clean_note
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import letter_number
 from inquirydesk.domain.reply import letter_to
-from inquirydesk.domain.roles import Right
+from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.sourced import Language, LetterCode, Text
-from inquirydesk.domain.steps import answer_letter, guide_of, type_of
+from inquirydesk.domain.steps import answer_code, guide_of, lines_to_answer, type_of
 from inquirydesk.domain.verdict import CheckState, disclosure_gaps
 from inquirydesk.letters.compose import LetterHead, compose, issuer_of
 from inquirydesk.letters.reading import page_count
@@ -61,7 +67,11 @@ from inquirydesk.letters.wording import FORM_NAME, document_number
 from inquirydesk.store.work import Look, Work
 
 PDF = "application/pdf"
-DRAFT_STEP = "draft_letter"
+
+OPEN_PLACES = CarriedOut(
+    date(2000, 1, 1), Text("＿＿", "__"), "", UserId(0), datetime(2000, 1, 1, tzinfo=UTC)
+)
+"""Stands for a change not carried out yet, so that all else of its letter can be approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +99,13 @@ def draft_letter(
     code: LetterCode,
     step: str,
     *,
+    line: int = WHOLE_CASE,
+    answers: tuple[int, ...] = (),
     deficiencies: tuple[Deficiency, ...] = (),
 ) -> OutgoingLetter:
     """The drafted letter in the case's languages; the caller commits.
+
+    `answers` are the lines it tells the end of; `line` the one whose step asks, if only one does.
 
     A decision goes out in Japanese and, for an English case, in English beside it.
     """
@@ -106,6 +120,8 @@ def draft_letter(
             case=case.id,
             code=code,
             step=step,
+            line=line,
+            answers=answers,
             languages=languages,
             dated_on=desk.today,
             left_out=tuple(
@@ -125,48 +141,76 @@ def draft_letter(
 
 @use_case(Right.WRITE_LETTER)
 def start_letter(
-    desk: Desk, case_id: CaseId, version: int, code: LetterCode | None = None
+    desk: Desk,
+    case_id: CaseId,
+    version: int,
+    code: LetterCode | None = None,
+    *,
+    lines: Sequence[int] = (),
 ) -> Change:
-    """Begin the letter that answers the case as decided, or `code` such as L01.
+    """Begin the letter that answers these lines as decided, or `code` such as L01.
 
-    There is one answer: raises `StepBlocked` for one before its step or other than decided, and
-    `WrongState` while another is under way.
+    Without lines it answers every line whose letter is due. A line has one answer: raises
+    `StepBlocked` for one before its step or other than decided, and `WrongState` while another is
+    under way.
     """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_open(case, "start_letter")
         policy = desk.policy_for(case)
-        if code is None or code in type_of(case, policy).answers.values():
-            chosen, step = answer_letter(case, policy), DRAFT_STEP
-            if chosen is None or code not in (None, chosen):
-                raise StepBlocked(DRAFT_STEP, ("outcome",))
-            require_step(desk, case, StepKind.DRAFT)
-            _require_identity(case, policy)
-            for letter in work.letters.of_case(case_id):
-                if letter.step == DRAFT_STEP:
-                    letter.require("start_letter", LetterState.CANCELLED)
+        letters = work.letters.of_case(case_id)
+        if code is not None and code not in _answer_codes(case, policy):
+            letter = draft_letter(desk, work, case, code, "letter")
         else:
-            chosen, step = code, "letter"
-        letter = draft_letter(desk, work, case, chosen, step)
+            answers = tuple(lines) or lines_to_answer(case, policy, letters) or (FIRST,)
+            chosen, step = _answer_of(desk, case, letters, answers)
+            if code not in (None, chosen):
+                raise StepBlocked(step, ("outcome",))
+            letter = draft_letter(desk, work, case, chosen, step, answers=answers)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=case_id, letter=letter.id)
 
 
-def _require_identity(case: Case, policy: Policy) -> None:
+def _require_identity(case: Case, policy: Policy, line: int) -> None:
     """Raise `StepBlocked` with each check of identity that a letter telling of data cannot leave
-    open, where the request needs proof of identity at all."""
-    kinds = {step.kind for step in guide_of(case, policy)}
-    if StepKind.IDENTITY not in kinds:
+    open, where the request needs proof of identity and did not end before it."""
+    outcome = case.line(line).outcome
+    guide = guide_of(case, policy, line)
+    ended = outcome is not None and outcome.ends_early
+    if ended or StepKind.IDENTITY not in {step.kind for step in guide}:
         return
     located = all(
-        case.record_of(step.key) is not None
-        for step in guide_of(case, policy)
-        if step.kind is StepKind.LOCATE
+        case.record_of(step.key, line) is not None for step in guide if step.kind is StepKind.LOCATE
     )
     found = CheckState.PASSED if located else CheckState.OPEN
     gaps = disclosure_gaps(case, policy, found)
     if gaps:
-        raise StepBlocked(DRAFT_STEP, gaps)
+        raise StepBlocked(str(StepKind.DRAFT), gaps)
+
+
+def _answer_codes(case: Case, policy: Policy) -> set[LetterCode]:
+    return {
+        code for line in case.lines for code in type_of(case, policy, line.number).answers.values()
+    }
+
+
+def _answer_of(
+    desk: Desk, case: Case, letters: Sequence[OutgoingLetter], lines: Sequence[int]
+) -> tuple[LetterCode, str]:
+    """The letter that answers these lines, by the first of them, and the step that writes it."""
+    policy = desk.policy_for(case)
+    found: list[tuple[LetterCode, str]] = []
+    for line in lines:
+        code = answer_code(case, policy, line)
+        if code is None:
+            raise StepBlocked(str(StepKind.DRAFT), ("outcome",))
+        step = require_step(desk, case, StepKind.DRAFT, line)
+        _require_identity(case, policy, line)
+        under_way = answer_letter_of(letters, line)
+        if under_way is not None:
+            under_way.require("start_letter", LetterState.CANCELLED)
+        found.append((code, step.key))
+    return found[0]
 
 
 @use_case(Right.WRITE_LETTER)
@@ -247,7 +291,7 @@ def _content(
         head,
         left_out=it.letter.left_out,
         label=it.letter.label,
-        annexes=annexes_of(it.case, language) if text.annex else (),
+        annexes=annexes_of(it.line, language) if text.annex else (),
         enclosures=(FORM_NAME.in_(language),) if text.encloses_form else (),
         draft=draft,
         practice=policy.practice,
@@ -342,19 +386,19 @@ def _finish(
     letter: OutgoingLetter,
     kind: StepKind,
     ticked: Sequence[str] = (),
-) -> None:
-    """Complete the step of this kind, if this is the letter that answers the case.
+) -> Case:
+    """The case with the step of this kind done in each line the letter answers.
 
-    Raises `StepBlocked` if the case is at another step, or for a check that is not ticked.
+    Raises `StepBlocked` if one of them is at another step, or for a check that is not ticked.
     """
-    if letter.step != DRAFT_STEP:
-        return
-    step = require_step(desk, case, kind)
-    missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
-    if missing:
-        raise StepBlocked(step.key, missing)
-    outcome = step.outcomes[0].key
-    finish_step(desk, work, case, replace(record(desk, step.key, outcome), ticked=tuple(ticked)))
+    for line in letter.answers:
+        step = require_step(desk, case, kind, line)
+        missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
+        if missing:
+            raise StepBlocked(step.key, missing)
+        done = record(desk, step, step.outcomes[0].key, line, ticked)
+        case = finish_step(desk, work, case, done)
+    return case
 
 
 @use_case(Right.APPROVE_LETTER)
@@ -372,7 +416,10 @@ def approve_letter(desk: Desk, letter_id: LetterId, version: int, pin: str) -> C
     desk.check_pin(pin)
     with desk.open_work() as work:
         case = work.cases.get(letter.case)
-        letter = _issue(desk, work, case, letter, without_approval=False)
+        if _is_open(desk.policy_for(case), letter, case):
+            letter = _approve_open(desk, work, case, letter)
+        else:
+            letter = _issue(desk, work, case, letter, without_approval=False)
         _finish(desk, work, case, letter, StepKind.APPROVAL)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
@@ -387,12 +434,25 @@ def send_back_letter(desk: Desk, letter_id: LetterId, version: int, because: str
         letter = outgoing.send_back(work.letters.get(letter_id, version), because)
         work.letters.save(letter)
         case = work.cases.get(letter.case)
-        if letter.step == DRAFT_STEP:
-            steps = tuple(r for r in case.steps if r.step != DRAFT_STEP)
-            work.cases.save(replace(case, steps=steps))
+        _open_draft_again(desk, work, case, letter)
         desk.tell(work, LetterSentBack(case=case.id, letter=letter_id, because=because))
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)
+
+
+def _open_draft_again(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> Case:
+    """The saved case whose letter is to be written anew, in each line it answers."""
+    policy = desk.policy_for(case)
+    again = {
+        (step.key, line)
+        for line in letter.answers
+        for step in guide_of(case, policy, line)
+        if step.kind in (StepKind.DRAFT, StepKind.APPROVAL)
+    }
+    if not again:
+        return case
+    kept = tuple(each for each in case.steps if (each.step, each.line) not in again)
+    return work.cases.save(replace(case, steps=kept))
 
 
 def issue_without_approval(
@@ -408,6 +468,20 @@ def _issue(
     desk: Desk, work: Work, case: Case, letter: OutgoingLetter, *, without_approval: bool
 ) -> OutgoingLetter:
     """Freeze number, date, bytes and hash in the transaction of their event."""
+    number, pages, hashes = _freeze(desk, work, case, letter)
+    issued = work.letters.save(
+        outgoing.issue(
+            letter, number, pages, desk.session.user, desk.now(), without_approval=without_approval
+        )
+    )
+    _tell_issued(desk, work, issued, hashes)
+    return issued
+
+
+def _freeze(
+    desk: Desk, work: Work, case: Case, letter: OutgoingLetter
+) -> tuple[str, int, tuple[str, ...]]:
+    """Number, pages and hashes of the letter whose sheets were put into the archive."""
     it = _circumstances(desk, work, case, letter)
     if faults := _address_faults(it):
         raise LetterBlocked(faults)
@@ -435,23 +509,134 @@ def _issue(
         pages += page_count(form)
         hashes.append(work.archive.add(form, PDF, desk.now()))
         work.letters.keep_enclosure(letter.id, hashes[-1])
-    issued = work.letters.save(
-        outgoing.issue(
-            letter, number, pages, desk.session.user, desk.now(), without_approval=without_approval
-        )
-    )
+    return number, pages, tuple(hashes)
+
+
+def _tell_issued(desk: Desk, work: Work, issued: OutgoingLetter, hashes: tuple[str, ...]) -> None:
+    policy = desk.policy_for(work.cases.get(issued.case))
     desk.tell(
         work,
         LetterIssued(
-            case=case.id,
-            letter=letter.id,
-            code=letter.code,
-            number=number,
-            sha256=tuple(hashes),
-            text_version=text.version,
+            case=issued.case,
+            letter=issued.id,
+            code=issued.code,
+            number=issued.number,
+            sha256=hashes,
+            text_version=policy.letters[issued.code].version,
         ),
     )
-    return issued
+
+
+def _is_open(policy: Policy, letter: OutgoingLetter, case: Case) -> bool:
+    """Whether the letter tells of a change that was not carried out yet."""
+    return any(
+        (code := answer_code(case, policy, line)) is not None
+        and policy.letters[code].open_until_carried_out
+        and case.line(line).carried_out is None
+        for line in letter.answers
+    )
+
+
+def _approve_open(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> OutgoingLetter:
+    """The approved letter with its two places open: what was approved is kept as a fingerprint."""
+    text = _fingerprint(desk, work, case, letter)
+    approved = outgoing.approve_open(letter, text, desk.session.user, desk.now())
+    desk.tell(work, LetterApproved(case=case.id, letter=letter.id, code=letter.code, sha256=text))
+    return work.letters.save(approved)
+
+
+def _fingerprint(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> str:
+    """SHA-256 of all that stands in the letter but date and systems of the change."""
+    lines = tuple(replace(line, carried_out=OPEN_PLACES) for line in case.lines)
+    it = _circumstances(desk, work, replace(case, lines=lines), letter)
+    said = [repr(_content(desk, it, language, "", draft=False)) for language in letter.languages]
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()
+
+
+@use_case(Right.CARRY_OUT)
+def carry_out(
+    desk: Desk,
+    case_id: CaseId,
+    version: int,
+    line: int,
+    on: date,
+    systems: Text,
+    confirmed_by: str,
+    *,
+    ticked: Sequence[str] = (),
+) -> Change:
+    """Record the approved change of a line as its system's owner confirmed it.
+
+    Once each change of the letter is carried out its two open places are filled and it is issued.
+    Raises `WrongState` if anything else of the letter is not as it was approved: then
+    `carried_out_otherwise` gives it back.
+    """
+    if on > desk.today:
+        raise DateInFuture("carried_out_on", on)
+    confirmed_by = clean_note(confirmed_by, "confirmed_by").strip()
+    if not confirmed_by:
+        raise FieldMissing("confirmed_by")
+    if not (systems.ja.strip() and systems.en.strip()):
+        raise FieldMissing("systems")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        step = require_step(desk, case, StepKind.CARRY_OUT, line)
+        missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
+        if missing:
+            raise StepBlocked(step.key, missing)
+        carried_out = CarriedOut(on, systems, confirmed_by, desk.session.user, desk.now())
+        case = with_line(case, replace(case.line(line), carried_out=carried_out))
+        desk.tell(
+            work,
+            ChangeCarriedOut(
+                case=case_id,
+                line=line,
+                on=on,
+                as_approved=True,
+                systems=systems.ja,
+                confirmed_by=confirmed_by,
+            ),
+        )
+        done = record(desk, step, step.outcomes[0].key, line, ticked)
+        case = finish_step(desk, work, case, done)
+        letter = answer_letter_of(work.letters.of_case(case_id), line)
+        if letter is not None and not _is_open(desk.policy_for(case), letter, case):
+            _fill(desk, work, case, letter)
+        work.commit()
+    return changed(Subject.CASES, Subject.LETTERS, case=case_id)
+
+
+def _fill(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> None:
+    letter.require("carry_out", LetterState.APPROVED)
+    if _fingerprint(desk, work, case, letter) != letter.approved_text:
+        raise WrongState(f"letter {letter.code}", "not as approved", "carry_out")
+    number, pages, hashes = _freeze(desk, work, case, letter)
+    issued = work.letters.save(outgoing.fill_open_places(letter, number, pages))
+    _tell_issued(desk, work, issued, hashes)
+
+
+@use_case(Right.CARRY_OUT)
+def carried_out_otherwise(
+    desk: Desk, case_id: CaseId, version: int, line: int, because: str
+) -> Change:
+    """Give the letter back because the change was not carried out as approved, with the reason."""
+    if not because.strip():
+        raise FieldMissing("because")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        require_step(desk, case, StepKind.CARRY_OUT, line)
+        letter = answer_letter_of(work.letters.of_case(case_id), line)
+        if letter is None:
+            raise NotFound(f"letter of line {line}")
+        work.letters.save(outgoing.take_back_approval(letter, because))
+        case = _open_draft_again(desk, work, case, letter)
+        desk.tell(
+            work,
+            ChangeCarriedOut(case=case_id, line=line, on=desk.today, as_approved=False),
+            LetterSentBack(case=case_id, letter=letter.id, because=because),
+        )
+        work.commit()
+    return changed(Subject.CASES, Subject.LETTERS, case=case_id)
 
 
 @use_case(Right.READ_CASES)
@@ -534,8 +719,11 @@ def _require_own_code(desk: Desk, letter: OutgoingLetter, scanned: str) -> None:
 
 def _still_waits_for(case: Case, letter: OutgoingLetter) -> bool:
     """Whether what the letter asks for is still needed: its step is open, the request stands."""
-    settled = case.is_closed or case.withdrawn_on is not None
-    return not settled and case.arrived_on is not None and case.record_of(letter.step) is None
+    if case.is_closed or case.arrived_on is None:
+        return False
+    lines = [line for line in case.lines if letter.line in (WHOLE_CASE, line.number)]
+    settled = all(line.outcome is not None and line.outcome.ends_early for line in lines)
+    return not settled and case.record_of(letter.step, letter.line or FIRST) is None
 
 
 @use_case(Right.POST_LETTER)
@@ -555,10 +743,11 @@ def post_letter(
     """
     if not mail_class:
         raise FieldMissing("mail_class")
-    if mail_class != "ordinary" and not tracking.strip():
-        raise FieldMissing("tracking")
     with desk.open_work() as work:
         letter = work.letters.get(letter_id)
+        case = work.cases.get(letter.case)
+        if mail_class != desk.policy_for(case).usual.mail_class and not tracking.strip():
+            raise FieldMissing("tracking")
         _require_own_code(desk, letter, scanned)
         letter = outgoing.posted(letter, desk.session.user, desk.today, mail_class, tracking)
         work.letters.save(letter)
@@ -575,12 +764,12 @@ def post_letter(
         )
         tell_extension(desk, work, letter)
         case = work.cases.get(letter.case)
-        _finish(desk, work, case, letter, StepKind.POST, ticked)
-        case = work.cases.get(letter.case)
+        case = _finish(desk, work, case, letter, StepKind.POST, ticked)
         text = desk.policy_for(case).letters[letter.code]
         if text.pauses and _still_waits_for(case, letter):
             asked = letter.deficiencies
-            work.cases.save(pause(case, letter.id, letter.number, desk.today, asked))
+            paused = pause(case, letter.id, letter.number, desk.today, asked, letter.line)
+            work.cases.save(paused)
             desk.tell(work, ClockPaused(case=case.id, number=letter.number, on=desk.today))
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)

@@ -9,8 +9,9 @@ from dataclasses import replace
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.inquiries import offer_form_pack, open_case
+from inquirydesk.desk.progress import record
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.case import Case, StepRecord, complete, receive
+from inquirydesk.domain.case import Case, complete, receive
 from inquirydesk.domain.events import (
     ClockResumed,
     InquiryLogged,
@@ -24,11 +25,8 @@ from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.reference import inquiry_number
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import TypeCode
-from inquirydesk.domain.steps import accepted_channels, current_step, type_of
+from inquirydesk.domain.steps import accepted_channels, current_step
 from inquirydesk.store.work import Work
-
-GENERAL = "general"
-"""Topic key of a question that needs no proof of identity."""
 
 
 @use_case(Right.REGISTER_MAIL)
@@ -49,7 +47,7 @@ def register_mail(desk: Desk, draft: MailDraft) -> Change:
             case = open_case(
                 desk,
                 work,
-                type_code=TypeCode("INFO") if inquiry else TypeCode("DISC"),
+                type_codes=_requests(desk, draft),
                 requester=draft.sender,
                 standing=Standing.PERSON,
                 group=_first_group(desk),
@@ -97,6 +95,13 @@ def register_mail(desk: Desk, draft: MailDraft) -> Change:
     )
 
 
+def _requests(desk: Desk, draft: MailDraft) -> tuple[TypeCode, ...]:
+    """The requests as the opener of the envelope read them; the form check says it exactly."""
+    usual = desk.policy.usual
+    question = any(item.kind is ItemKind.QUESTION for item in draft.items)
+    return draft.types or (usual.question_type if question else usual.form_type,)
+
+
 def _first_group(desk: Desk) -> str:
     return next(iter(desk.policy.groups))
 
@@ -113,7 +118,7 @@ def _question(desk: Desk, work: Work, draft: MailDraft) -> Inquiry:
         language=draft.language,
         standing=Standing.PERSON,
         group="",
-        topic=GENERAL,
+        topic=desk.policy.usual.question_topic,
         notes=draft.gist,
         outcome="letter",
         said=(),
@@ -129,7 +134,6 @@ def _question(desk: Desk, work: Work, draft: MailDraft) -> Inquiry:
 
 def _envelope(desk: Desk, draft: MailDraft, case: Case, inquiry: Inquiry | None) -> Envelope:
     policy = desk.policy_for(case)
-    channels = accepted_channels(policy, type_of(case, policy))
     return Envelope(
         id=EnvelopeId(0),
         channel=draft.channel,
@@ -144,7 +148,11 @@ def _envelope(desk: Desk, draft: MailDraft, case: Case, inquiry: Inquiry | None)
         sender=draft.sender,
         items=draft.items,
         gist=draft.gist,
-        accepted=not channels or draft.channel in channels,
+        accepted=all(
+            draft.channel in channels
+            for line in case.lines
+            if (channels := accepted_channels(policy, policy.types[line.type]))
+        ),
         case=case.id,
         inquiry=inquiry.id if inquiry else None,
     )
@@ -160,10 +168,12 @@ def _take(desk: Desk, work: Work, case: Case, envelope: Envelope) -> Case:
     case = receive(case, envelope)
     if paused:
         desk.tell(work, ClockResumed(case=case.id, on=envelope.received_on))
-    step = current_step(case, desk.policy_for(case))
-    if step is not None and step.kind is StepKind.ARRIVAL:
+    policy = desk.policy_for(case)
+    steps = [current_step(case, policy, line.number) for line in case.lines]
+    step = next((each for each in steps if each and each.kind is StepKind.ARRIVAL), None)
+    if step is not None:
         outcome = step.outcomes[0].key
-        case = complete(case, StepRecord(step.key, outcome, desk.session.user, desk.now()))
+        case = complete(case, record(desk, step, outcome))
         desk.tell(work, StepCompleted(case=case.id, step=step.key, outcome=outcome))
     if not case.requester.address.line and envelope.sender.address.line:
         case = replace(case, requester=replace(case.requester, address=envelope.sender.address))

@@ -4,42 +4,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.case import Case, StepRecord, clock_events, close, complete, require_open
+from inquirydesk.domain.case import (
+    Case,
+    StepRecord,
+    clock_events,
+    close,
+    complete,
+    require_open,
+    with_line,
+)
 from inquirydesk.domain.clock import Due, due_date
 from inquirydesk.domain.errors import NotAllowed, StepBlocked
 from inquirydesk.domain.events import CaseClosed, StepCompleted
+from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.policy import Policy, StepKind, StepText
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.steps import StepMark, current_step, guide_of, steps_of, type_of
+from inquirydesk.domain.steps import (
+    SHARED,
+    StepMark,
+    current_step,
+    done_for,
+    guide_of,
+    steps_of,
+    type_of,
+)
 from inquirydesk.store.work import Work
 
 
-def due_of(desk: Desk, case: Case) -> Due:
-    """When the case is due, with the reason of each day; a pure function of its events."""
+def due_of(desk: Desk, case: Case, line: int = FIRST) -> Due:
+    """When that line is due, with the reason of each day; a pure function of its events."""
     policy = desk.policy_for(case)
-    rule = policy.clocks[type_of(case, policy).clock]
-    return due_date(rule, desk.calendar_for(case), clock_events(case), desk.today)
+    rule = policy.clocks[type_of(case, policy, line).clock]
+    return due_date(rule, desk.calendar_for(case), clock_events(case, line), desk.today)
 
 
-def record(desk: Desk, step: str, outcome: str) -> StepRecord:
-    """A step done by who is signed in, now."""
-    return StepRecord(step, outcome, desk.session.user, desk.now())
+def record(
+    desk: Desk,
+    step: StepText,
+    outcome: str,
+    line: int = FIRST,
+    ticked: Sequence[str] = (),
+    note: str = "",
+) -> StepRecord:
+    """A step of that line (or of all, if it is shared) done by who is signed in, now."""
+    return StepRecord(
+        step.key,
+        outcome,
+        desk.session.user,
+        desk.now(),
+        tuple(ticked),
+        note,
+        done_for(step, line),
+    )
 
 
-def require_step(desk: Desk, case: Case, kind: StepKind) -> StepText:
-    """The step to do now, if it is of this kind: what a step settled changes only while it is open.
+def require_step(desk: Desk, case: Case, kind: StepKind, line: int = FIRST) -> StepText:
+    """The line's step to do now, if of this kind: what it settled changes only while it is open.
 
     Raises `WrongState` for a closed case, else `StepBlocked` naming the step that is not current,
     and `NotAllowed` for a referred case.
     """
     require_open(case, kind)
     policy = desk.policy_for(case)
-    current = current_step(case, policy)
-    if current is None or current.kind is not kind:
-        key = next((step.key for step in guide_of(case, policy) if step.kind is kind), str(kind))
+    numbers = [each.number for each in case.lines] if kind in SHARED else [line]
+    steps = [current_step(case, policy, number) for number in numbers]
+    current = next((step for step in steps if step is not None and step.kind is kind), None)
+    if current is None:
+        guide = guide_of(case, policy, numbers[0])
+        key = next((step.key for step in guide if step.kind is kind), str(kind))
         raise StepBlocked(key, ("not_current",))
     require_referred(desk, case)
     return current
@@ -54,20 +90,29 @@ def require_referred(desk: Desk, case: Case) -> None:
 def finish_step(desk: Desk, work: Work, case: Case, done: StepRecord) -> Case:
     """The saved case with the step done; the caller commits.
 
-    Once form, identity and fee are settled the set is complete, as of the day its last envelope
-    arrived; that is the day a target may start from. After the last step the case is closed.
+    Once form, identity and fee of a line are settled its set is complete, as of the day its last
+    envelope arrived; that is the day a target may start from. After the last step of every line
+    the case is closed.
     """
     policy = desk.policy_for(case)
     case = replace(complete(case, done), referred_because="")
     desk.tell(
         work,
-        StepCompleted(case=case.id, step=done.step, outcome=done.outcome, note=done.note),
+        StepCompleted(
+            case=case.id,
+            step=done.step,
+            outcome=done.outcome,
+            note=done.note,
+            line=done.line or None,
+        ),
     )
-    if case.complete_on is None and _set_is_complete(case, policy):
-        received = [e.received_on for e in work.envelopes.of_case(case.id) if e.accepted]
-        case = replace(case, complete_on=max(received, default=desk.today))
+    received = [e.received_on for e in work.envelopes.of_case(case.id) if e.accepted]
+    for line in case.lines:
+        if line.complete_on is None and _set_is_complete(case, policy, line.number):
+            complete_on = max(received, default=desk.today)
+            case = with_line(case, replace(line, complete_on=complete_on))
     case = work.cases.save(case)
-    if current_step(case, policy) is None:
+    if all(current_step(case, policy, line.number) is None for line in case.lines):
         case = close_case(desk, work, case, done.outcome)
     return case
 
@@ -79,9 +124,9 @@ def close_case(desk: Desk, work: Work, case: Case, outcome: str) -> Case:
     return case
 
 
-def _set_is_complete(case: Case, policy: Policy) -> bool:
+def _set_is_complete(case: Case, policy: Policy, line: int) -> bool:
     kinds = (StepKind.FORM, StepKind.IDENTITY, StepKind.FEE)
-    views = [view for view in steps_of(case, policy) if view.text.kind in kinds]
+    views = [view for view in steps_of(case, policy, line=line) if view.text.kind in kinds]
     return bool(views) and all(
         view.record is not None or view.mark is StepMark.NOT_NEEDED for view in views
     )

@@ -202,7 +202,7 @@ def confirm_identity(desk: Desk, case_id: CaseId, version: int, pin: str) -> Cha
         case = replace(case, identity=identity, confirmed_address=address)
         outcome = step.outcomes[0].key
         desk.tell(work, IdentityConfirmed(case=case_id, address=" ".join(address.lines)))
-        finish_step(desk, work, case, record(desk, step.key, outcome))
+        finish_step(desk, work, case, record(desk, step, outcome))
         work.commit()
     return changed(Subject.CASES, case=case_id)
 

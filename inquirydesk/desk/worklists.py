@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.inquiries import FORM_PACK
+from inquirydesk.desk.inquiries import FORM_PACK_STEP
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.desk.progress import due_of
 from inquirydesk.desk.use_case import use_case
@@ -25,7 +25,7 @@ from inquirydesk.domain.policy import StepText
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.sourced import Language, Text, TypeCode
-from inquirydesk.domain.steps import current_step, guide_of, stage_of, type_of
+from inquirydesk.domain.steps import current_step, guide_of, leading_line, stage_of
 from inquirydesk.store.drafts import Draft
 
 CALLS_READ = 300
@@ -55,8 +55,10 @@ class CaseRow:
     reference: Reference
     name: str
     reading: str
-    type: TypeCode
-    type_name: Text
+    line: int
+    """The number of the line to work on next; step, stage and due date are its own."""
+    types: tuple[TypeCode, ...]
+    type_names: tuple[Text, ...]
     stage: CaseStage
     step: StepText | None
     steps: int
@@ -72,6 +74,14 @@ class CaseRow:
     closed_on: date | None
     waits_for_second: bool
     """The first identity check is signed and the second person has not confirmed."""
+
+    @property
+    def type_name(self) -> Text:
+        """All its requests in one breath."""
+        return Text(
+            "・".join(name.ja for name in self.type_names),
+            ", ".join(name.en for name in self.type_names),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +118,11 @@ class Counts:
 def case_row(desk: Desk, case: Case, names: Mapping[UserId, str]) -> CaseRow:
     """The row of one case."""
     policy = desk.policy_for(case)
-    step = current_step(case, policy)
+    line = leading_line(case, policy)
+    step = current_step(case, policy, line)
     opened = max((record.at for record in case.steps), default=case.opened_at)
     step_due = None
-    if step is not None and not case.open_pause:
+    if step is not None and case.pause_of(line) is None:
         calendar = desk.calendar_of(policy)
         step_due = calendar.after_working_days(day_in_tokyo(opened), step.due_days)
     return CaseRow(
@@ -119,14 +130,15 @@ def case_row(desk: Desk, case: Case, names: Mapping[UserId, str]) -> CaseRow:
         reference=case.reference,
         name=case.requester.name,
         reading=case.requester.reading,
-        type=case.lines[0].type,
-        type_name=type_of(case, policy).label,
+        line=line,
+        types=tuple(each.type for each in case.lines),
+        type_names=tuple(policy.types[each.type].label for each in case.lines),
         stage=stage_of(case, policy),
         step=step,
-        steps=len(guide_of(case, policy)),
+        steps=len(guide_of(case, policy, line)),
         owner=case.owner,
         owner_name=names.get(case.owner, "") if case.owner is not None else "",
-        due=due_of(desk, case),
+        due=due_of(desk, case, line),
         step_due_on=step_due,
         received_on=case.arrived_on,
         age_days=(desk.today - case.arrived_on).days if case.arrived_on else 0,
@@ -305,7 +317,7 @@ def counts(desk: Desk) -> Counts:
         mine=len(mine),
         unassigned=sum(row.owner is None for row in active),
         waiting_for_form=len(rows) - len(active),
-        form_packs=sum(letter.code == FORM_PACK for letter in letters),
+        form_packs=sum(letter.step == FORM_PACK_STEP for letter in letters),
         open=len(active),
         letters=len(letters),
         closed_this_week=sum(_closed_this_week(desk, case) for case in closed),

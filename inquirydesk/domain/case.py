@@ -21,9 +21,10 @@ from inquirydesk.domain.clock import (
     PauseOpened,
     check_events,
 )
-from inquirydesk.domain.errors import NotFound, WrongState
+from inquirydesk.domain.errors import NotFound, PauseBeforeResume, WrongState
 from inquirydesk.domain.extension import Extension, extension_events
 from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line, undecided
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
 from inquirydesk.domain.payment import FeeReceived
@@ -31,7 +32,7 @@ from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.policy import PolicyId, StepKind, StepText
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
-from inquirydesk.domain.sourced import Language, Text, TypeCode
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.verification import Asker, Identity, MatchItem, unsigned
 
 
@@ -48,55 +49,6 @@ class CaseStage(StrEnum):
     CLOSED = "closed"
 
 
-class LineOutcome(StrEnum):
-    """How a line ended; only a notice to the person can follow."""
-
-    GRANTED = "granted"
-    PARTIAL = "partial"
-    REFUSED = "refused"
-    NONE_HELD = "none_held"
-    ANSWERED = "answered"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One request of a case: its type, what was asked for, and how it was decided."""
-
-    number: int
-    type: TypeCode
-    asked_for: str = ""
-    method_wanted: str = ""
-    method_used: str = ""
-    method_reason: Text = Text("", "")
-    outcome: LineOutcome | None = None
-    decided_by: UserId | None = None
-    decided_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SystemSearch:
-    """One system of the group's list: what the search there showed, as of which day."""
-
-    system: Text
-    found: bool | None = None
-    as_of: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DataItem:
-    """A piece of located data and what is decided about it.
-
-    `content` holds the rows of the annex, one "label: value" to a line.
-    """
-
-    number: int
-    name: Text
-    content: str = ""
-    disclose: bool | None = None
-    ground: str = ""
-    reason: Text = Text("", "")
-
-
 @dataclass(frozen=True, slots=True)
 class Pause:
     """The clock stands from the posting of a letter until its answer arrives."""
@@ -106,6 +58,12 @@ class Pause:
     opened_on: date
     closed_on: date | None = None
     envelope: EnvelopeId | None = None
+    line: int = WHOLE_CASE
+    """The line whose clock stands; `WHOLE_CASE`: that of every line."""
+
+    def holds(self, line: int) -> bool:
+        """Whether the clock of that line stands by this pause."""
+        return self.line in (WHOLE_CASE, line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +76,8 @@ class StepRecord:
     at: datetime
     ticked: tuple[str, ...] = ()
     note: str = ""
+    line: int = WHOLE_CASE
+    """The line it was done for; `WHOLE_CASE`: for all of them at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +121,6 @@ class Case:
     owner: UserId | None = None
     inquiry: InquiryId | None = None
     arrived_on: date | None = None
-    complete_on: date | None = None
     form_dated_on: date | None = None
     pauses: tuple[Pause, ...] = ()
     extensions: tuple[Extension, ...] = ()
@@ -172,10 +131,6 @@ class Case:
     confirmed_address: Address | None = None
     fees: tuple[FeeReceived, ...] = ()
     fee_waived_because: str = ""
-    searches: tuple[SystemSearch, ...] = ()
-    items: tuple[DataItem, ...] = ()
-    answer: Text = Text("", "")
-    """What a general answer says (short guide INFO)."""
     papers_held: int = 0
     """Identity papers in the cabinet; none once they are disposed of."""
     storage: str = ""
@@ -183,8 +138,6 @@ class Case:
     notes: tuple[Note, ...] = ()
     referred_because: str = ""
     """Why legal staff took the case over; until they end the step, only they can."""
-    withdrawn_on: date | None = None
-    """The requester took the request back: only the papers are left to dispose of."""
     restricted: bool = False
     """Danger to somebody, or a ground that hides whether data exist: legal staff alone see it."""
     failed_checks: tuple[date, ...] = ()
@@ -199,12 +152,26 @@ class Case:
 
     @property
     def open_pause(self) -> Pause | None:
-        """The pause that stands, if one does."""
+        """The first pause that stands for any line, if one does."""
         return next((p for p in self.pauses if p.closed_on is None), None)
 
-    def record_of(self, step: str) -> StepRecord | None:
-        """How a step was completed, or None."""
-        return next((record for record in self.steps if record.step == step), None)
+    def pause_of(self, line: int) -> Pause | None:
+        """The pause by which the clock of that line stands, if it does."""
+        return next((p for p in self.pauses if p.closed_on is None and p.holds(line)), None)
+
+    def line(self, number: int) -> Line:
+        """The line of that number; `NotFound` if the case has none."""
+        for line in self.lines:
+            if line.number == number:
+                return line
+        raise NotFound(f"line {number}")
+
+    def record_of(self, step: str, line: int = FIRST) -> StepRecord | None:
+        """How a step was completed for that line, by itself or with all the others; or None."""
+        for record in self.steps:
+            if record.step == step and record.line in (WHOLE_CASE, line):
+                return record
+        return None
 
     @property
     def reply_address(self) -> Address:
@@ -236,19 +203,34 @@ class Case:
         return Asker(self.requester_kind, lines, self.arrived_on)
 
 
-def clock_events(case: Case) -> tuple[ClockEvent, ...]:
-    """The events the due date is counted from, in order of day."""
+def clock_events(case: Case, line: int = FIRST) -> tuple[ClockEvent, ...]:
+    """The events the due date of that line is counted from, in order of day."""
     events: list[ClockEvent] = []
     if case.arrived_on is not None:
         events.append(Arrived(case.arrived_on))
-    if case.complete_on is not None:
-        events.append(Completed(case.complete_on))
-    for pause in case.pauses:
+    complete_on = case.line(line).complete_on
+    if complete_on is not None:
+        events.append(Completed(complete_on))
+    for pause in _joined([pause for pause in case.pauses if pause.holds(line)]):
         events.append(PauseOpened(pause.opened_on, pause.letter_number))
         if pause.closed_on is not None:
             events.append(PauseClosed(pause.closed_on, str(pause.envelope)))
-    events += extension_events(case.extensions, 1)
+    events += extension_events(case.extensions, line)
     return tuple(sorted(events, key=lambda event: event.on))
+
+
+def _joined(pauses: Sequence[Pause]) -> list[Pause]:
+    """The pauses in order, those that overlap as one: a day is waited for once."""
+    joined: list[Pause] = []
+    for pause in sorted(pauses, key=lambda each: each.opened_on):
+        last = joined[-1] if joined else None
+        if last is None or (last.closed_on is not None and last.closed_on < pause.opened_on):
+            joined.append(pause)
+        elif last.closed_on is not None and (
+            pause.closed_on is None or pause.closed_on > last.closed_on
+        ):
+            joined[-1] = replace(last, closed_on=pause.closed_on, envelope=pause.envelope)
+    return joined
 
 
 def require_open(case: Case, act: str) -> None:
@@ -289,40 +271,54 @@ _PAPERS = (ItemKind.IDENTITY_PAPER, ItemKind.AUTHORITY_PAPER)
 
 
 def pause(
-    case: Case, letter: LetterId, letter_number: str, on: date, asked: tuple[Deficiency, ...] = ()
+    case: Case,
+    letter: LetterId,
+    letter_number: str,
+    on: date,
+    asked: tuple[Deficiency, ...] = (),
+    line: int = WHOLE_CASE,
 ) -> Case:
     """The case paused from the day the letter that asks for something was posted.
 
-    Raises the error of `check_events` for a day on which it cannot have been posted.
+    `line` is the line it asks for, if only one. Raises the error of `check_events` for a day on
+    which it cannot have been posted.
     """
     require_open(case, "pause")
     case = replace(case, asked=asked or case.asked)
-    if case.open_pause is not None:
+    if any(p.closed_on is None and p.line in (WHOLE_CASE, line) for p in case.pauses):
         return case
-    paused = replace(case, pauses=(*case.pauses, Pause(letter, letter_number, on)))
-    check_events(clock_events(paused), on)
+    for earlier in case.pauses:
+        if earlier.closed_on is not None and earlier.line == line and on < earlier.closed_on:
+            raise PauseBeforeResume(on, earlier.closed_on)
+    opened = Pause(letter, letter_number, on, line=line)
+    paused = replace(case, pauses=(*case.pauses, opened))
+    check_events(clock_events(paused, line or FIRST), on)
     return paused
 
 
-def stop_waiting(case: Case, on: date) -> Case:
-    """The case without an open pause: what the letter asked for is no longer needed."""
-    return _end_pause(case, on, None)
+def stop_waiting(case: Case, on: date, line: int = WHOLE_CASE) -> Case:
+    """The case without an open pause: what the letter asked for is no longer needed.
+
+    With a line only the pause of that line ends.
+    """
+    return _end_pause(case, on, None, line)
 
 
-def _end_pause(case: Case, on: date, envelope: EnvelopeId | None) -> Case:
+def _end_pause(case: Case, on: date, envelope: EnvelopeId | None, line: int = WHOLE_CASE) -> Case:
     pauses = tuple(
         replace(pause, closed_on=max(on, pause.opened_on), envelope=envelope)
-        if pause.closed_on is None
+        if pause.closed_on is None and line in (WHOLE_CASE, pause.line)
         else pause
         for pause in case.pauses
     )
-    return replace(case, pauses=pauses, asked=())
+    waiting = any(pause.closed_on is None for pause in pauses)
+    return replace(case, pauses=pauses, asked=case.asked if waiting else ())
 
 
 def complete(case: Case, record: StepRecord) -> Case:
     """The case with a step done; `domain/steps.py` says beforehand whether it may be."""
     require_open(case, "complete_step")
-    others = tuple(r for r in case.steps if r.step != record.step)
+    others = tuple(r for r in case.steps if (r.step, r.line) != (record.step, record.line))
     return replace(case, steps=(*others, record))
 
 
@@ -333,48 +329,38 @@ _DECIDE = {StepKind.LOCATE, StepKind.DECISION}
 """The steps a decision rests on."""
 
 
-def reopen(case: Case, steps: Sequence[StepText]) -> Case:
-    """The case with these steps to be done again, and what they had proven no longer proven."""
+def reopen(case: Case, steps: Sequence[StepText], line: int = WHOLE_CASE) -> Case:
+    """The case with these steps to be done again, and what they had proven no longer proven.
+
+    With a line they are done again for that line, otherwise for every one.
+    """
     require_open(case, "reopen_step")
     keys = {step.key for step in steps}
     kinds = {step.kind for step in steps}
-    case = replace(case, steps=tuple(r for r in case.steps if r.step not in keys))
-    if kinds & _MAKE_THE_SET:
-        case = replace(case, complete_on=None)
+    kept = tuple(r for r in case.steps if r.step not in keys or not _concerns(r.line, line))
+    lines = tuple(
+        _reopened(each, kinds) if line in (WHOLE_CASE, each.number) else each for each in case.lines
+    )
+    case = replace(case, steps=kept, lines=lines)
     if StepKind.IDENTITY in kinds:
         case = replace(case, identity=unsigned(case.identity), confirmed_address=None)
-    if kinds & _DECIDE:
-        case = _undecided(case)
     return case
 
 
-def _undecided(case: Case) -> Case:
-    """The case with what was found and nothing said of what becomes of it."""
-    nothing = Text("", "")
-    lines = tuple(
-        replace(line, outcome=None, decided_by=None, decided_at=None, method_reason=nothing)
-        for line in case.lines
-    )
-    items = tuple(replace(each, disclose=None, ground="", reason=nothing) for each in case.items)
-    return replace(case, lines=lines, items=items)
+def _concerns(recorded: int, line: int) -> bool:
+    """Whether what was recorded for one line (or all) is given back with that line (or all)."""
+    return line in (WHOLE_CASE, recorded) or recorded == WHOLE_CASE
 
 
-def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:
-    """Granted, partial or refused by the items; none held if there are none; None while open."""
-    if not items:
-        return LineOutcome.NONE_HELD
-    if any(item.disclose is None for item in items):
-        return None
-    given = sum(item.disclose is True for item in items)
-    if given == len(items):
-        return LineOutcome.GRANTED
-    return LineOutcome.PARTIAL if given else LineOutcome.REFUSED
+def _reopened(line: Line, kinds: set[StepKind]) -> Line:
+    if kinds & _MAKE_THE_SET:
+        line = replace(line, complete_on=None)
+    return undecided(line) if kinds & _DECIDE else line
 
 
 def with_line(case: Case, line: Line) -> Case:
     """The case with the line of that number replaced."""
-    if all(own.number != line.number for own in case.lines):
-        raise NotFound(f"line {line.number}")
+    case.line(line.number)
     return replace(
         case, lines=tuple(line if own.number == line.number else own for own in case.lines)
     )

@@ -188,6 +188,7 @@ class FormChecked(Event):
     reading: str = personal()
     address: str = personal()
     asked_for: str = personal()
+    types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +197,8 @@ class StepCompleted(Event):
 
     step: str
     outcome: str
+    line: int | None = None
+    """The line it was done for; None: for all of them."""
     note: str = personal()
 
 
@@ -250,6 +253,7 @@ class FeeRecorded(Event):
 class DataLocated(Event):
     """What the systems hold was entered."""
 
+    line: int = 1
     systems: tuple[str, ...] = personal()
     items: int
 
@@ -264,9 +268,30 @@ class LineDecided(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerWritten(Event):
-    """The text of a general answer was entered."""
+class LineEnded(Event):
+    """A line ended before it was decided: withdrawn, lapsed, referred to another desk."""
 
+    line: int
+    outcome: str
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeCarriedOut(Event):
+    """An approved change was carried out, as its system's owner confirmed."""
+
+    line: int
+    on: date
+    as_approved: bool
+    systems: str = personal()
+    confirmed_by: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerWritten(Event):
+    """The text that answers a line was entered."""
+
+    line: int = 1
     answer: str = personal()
 
 
@@ -296,6 +321,14 @@ class LetterSentBack(Event):
     """The approver gave a letter back."""
 
     because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterApproved(Event):
+    """A letter was approved whose change is still to be carried out; its text may not change."""
+
+    code: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

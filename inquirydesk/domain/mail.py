@@ -20,7 +20,7 @@ from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.person import Party, clean_note, clean_party
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
-from inquirydesk.domain.sourced import Channel, Language
+from inquirydesk.domain.sourced import Channel, Language, TypeCode
 from inquirydesk.domain.text import TextKind, clean
 
 EnvelopeId = NewType("EnvelopeId", int)
@@ -68,6 +68,8 @@ class MailDraft:
     """The case it answers; None: a new one is opened if it holds a form or a question."""
     gist: str = ""
     """What the letter asks, in the sender's words."""
+    types: tuple[TypeCode, ...] = ()
+    """The requests a new case is opened for; empty: the usual one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from typing import NewType
 from inquirydesk.domain.errors import NotAllowed, WrongState
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter_text import Approval, LetterText
+from inquirydesk.domain.line import WHOLE_CASE
 from inquirydesk.domain.roles import Right, UserId, require_another_person
 from inquirydesk.domain.sourced import Language, LetterCode, Text
 
@@ -27,6 +28,8 @@ class LetterState(StrEnum):
 
     DRAFT = "draft"
     TO_APPROVE = "to_approve"
+    APPROVED = "approved"
+    """Approved, and the change it tells of is still to be carried out."""
     TO_PRINT = "to_print"
     SHEET_CHECK = "sheet_check"
     TO_POST = "to_post"
@@ -61,6 +64,10 @@ class OutgoingLetter:
     dated_on: date
     """The planned day of posting."""
     state: LetterState = LetterState.DRAFT
+    line: int = WHOLE_CASE
+    """The line whose step wrote it; `WHOLE_CASE`: it concerns every line."""
+    answers: tuple[int, ...] = ()
+    """The lines it answers; empty: a letter on the way."""
     number: str = ""
     """Given at issue: 26-0147-1."""
     pages: int = 0
@@ -82,6 +89,8 @@ class OutgoingLetter:
     asked_at: datetime | None = None
     approved_by: UserId | None = None
     approved_at: datetime | None = None
+    approved_text: str = ""
+    """SHA-256 of what was approved, while places of it are open until the change is carried out."""
     sent_back_because: str = ""
     printed_by: UserId | None = None
     printed_at: datetime | None = None
@@ -151,6 +160,37 @@ def require_approver(
     needed = Right.APPROVE_LEGALLY if text.approval is Approval.LEGAL else Right.APPROVE_LETTER
     if needed not in rights:
         raise NotAllowed(needed)
+
+
+def approve_open(letter: OutgoingLetter, text: str, by: UserId, at: datetime) -> OutgoingLetter:
+    """The approved letter that waits for its change; `text` is the SHA-256 of what was approved."""
+    letter.require("approve", LetterState.TO_APPROVE)
+    return replace(
+        letter,
+        state=LetterState.APPROVED,
+        approved_text=text,
+        approved_by=by,
+        approved_at=at,
+    )
+
+
+def take_back_approval(letter: OutgoingLetter, because: str) -> OutgoingLetter:
+    """The letter as a draft again: what it told of was carried out otherwise than approved."""
+    letter.require("take_back_approval", LetterState.APPROVED)
+    return replace(
+        letter,
+        state=LetterState.DRAFT,
+        approved_text="",
+        approved_by=None,
+        approved_at=None,
+        sent_back_because=because,
+    )
+
+
+def fill_open_places(letter: OutgoingLetter, number: str, pages: int) -> OutgoingLetter:
+    """The issued letter, ready to print, once its change was carried out as approved."""
+    letter.require("fill_open_places", LetterState.APPROVED)
+    return replace(letter, state=LetterState.TO_PRINT, number=number, pages=pages)
 
 
 def issue(

@@ -27,6 +27,7 @@ from inquirydesk.domain.identity_rules import (
     RequesterKind,
 )
 from inquirydesk.domain.letter_text import AddresseeForm, CombinedText, LetterText
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.registers import (
     AnonymisedSet,
     Edition,
@@ -81,7 +82,7 @@ class Effect(StrEnum):
     NOT_NEEDED = "not_needed"
     """The step does not apply to this case."""
     CLOSE = "close"
-    """The case ends here."""
+    """The line (by a shared step every line) ends as `ends_as` says; the person is told."""
     REFER_TO_LEGAL = "refer_to_legal"
     """Legal staff take the step over."""
 
@@ -95,6 +96,8 @@ class Outcome:
     effect: Effect
     letter: LetterCode | None = None
     """The letter this outcome needs, for `ask`."""
+    ends_as: LineOutcome | None = None
+    """How the line ends, for `close`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,29 @@ class StepText:
     outcomes: tuple[Outcome, ...] = ()
     script: str | None = None
     """Key into `Policy.scripts`: what to say, where the step has speech."""
+
+
+class Decides(StrEnum):
+    """The closed list of what is decided in a line; each has its fields for an item on screen."""
+
+    DISCLOSURE = "disclosure"
+    """Items of data: given or withheld, by a method."""
+    PURPOSES = "purposes"
+    """Purposes of use: notified or not."""
+    CORRECTION = "correction"
+    """What is recorded, what it should say: changed or not."""
+    STOP = "stop"
+    """What is to stop or to be erased: done, not done, or another measure taken."""
+    ANSWER = "answer"
+    """Nothing by items: a text answers the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionWords:
+    """What the two answers for an item are called: disclose and withhold, correct and leave."""
+
+    granted: Text
+    refused: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +186,11 @@ class RequestType:
     """Its other clocks: Article 39, the supplement due, the reports of a leak."""
     grounds: tuple[str, ...] = ()
     """Keys into `Policy.grounds` that can be chosen when not all is granted."""
-    answers: Mapping[str, LetterCode] = field(default_factory=dict)
-    """Which letter answers a line that was granted, partial, refused, none_held or answered."""
+    answers: Mapping[LineOutcome, LetterCode] = field(default_factory=dict)
+    """Which letter tells the person how a line ended, by the outcome of the line."""
+    decides: Decides = Decides.ANSWER
+    words: DecisionWords | None = None
+    """None where no items are decided."""
     methods: tuple[str, ...] = ()
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
     short: Text | None = None
@@ -228,6 +257,22 @@ class FormWords:
     remarks: tuple[Text, ...]
     """What the requester is told at the foot of the form."""
     source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What is assumed until somebody says otherwise; every key is one of the policy's."""
+
+    form_type: TypeCode
+    """The request a form asks for."""
+    question_type: TypeCode
+    """The short case a letter with a question opens."""
+    question_topic: str
+    requester: str
+    mail_class: str
+    """Sent without a tracking number."""
+    form_letter: LetterCode
+    """The letter that goes out with the request form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +356,7 @@ class Policy:
     late_reasons: tuple[Choice, ...]
     """Why a reply came after its date; one is chosen when the line is closed."""
     form: FormWords
+    usual: Usual
     short_answers: Mapping[str, ShortAnswer] = field(default_factory=dict)
     """What callers ask whatever the topic; scripts name them."""
     channels_refused: tuple[Channel, ...] | None = None

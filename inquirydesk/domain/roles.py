@@ -38,6 +38,7 @@ class Right(StrEnum):
     WAIVE_FEE = "waive_fee"
     LOCATE_DATA = "locate_data"
     DECIDE = "decide"
+    CARRY_OUT = "carry_out"
     WRITE_LETTER = "write_letter"
     APPROVE_LETTER = "approve_letter"
     APPROVE_LEGALLY = "approve_legally"
@@ -62,6 +63,7 @@ _EVERYDAY = {
     Right.CHECK_IDENTITY,
     Right.RECORD_FEE,
     Right.LOCATE_DATA,
+    Right.CARRY_OUT,
     Right.WRITE_LETTER,
     Right.PRINT_LETTER,
     Right.POST_LETTER,

@@ -1,18 +1,20 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""What can be done now in a case: its steps, their marks, and what each still lacks."""
+"""What can be done now in each line of a case: its steps, their marks, what each still lacks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inquirydesk.domain.case import Case, CaseStage, StepRecord, outcome_of_items
+from inquirydesk.domain.case import Case, CaseStage, StepRecord
 from inquirydesk.domain.errors import NotFound, StepBlocked
 from inquirydesk.domain.fee import FeeTime
+from inquirydesk.domain.gaps import Standing, answer_letter_of, gaps_of
 from inquirydesk.domain.letter_text import Approval
-from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
+from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line
+from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import (
     Effect,
     Outcome,
@@ -24,7 +26,9 @@ from inquirydesk.domain.policy import (
 )
 from inquirydesk.domain.settlement import costs_something, settlement_of
 from inquirydesk.domain.sourced import Channel, LetterCode
-from inquirydesk.domain.verification import identity_gaps
+
+SHARED = frozenset({StepKind.ARRIVAL, StepKind.FORM, StepKind.IDENTITY, StepKind.DISPOSAL})
+"""The steps done once for all lines; their keys are the names of their kinds in every guide."""
 
 
 class StepMark(StrEnum):
@@ -40,7 +44,7 @@ class StepMark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """A step of one case: its text, its mark, how it was completed, what it lacks."""
+    """A step of one line: its text, its mark, how it was completed, what it lacks."""
 
     text: StepText
     mark: StepMark
@@ -48,81 +52,119 @@ class StepView:
     gaps: tuple[str, ...]
 
 
-def type_of(case: Case, policy: Policy) -> RequestType:
-    """The request type of the case's first line; its guide is the case's guide."""
-    return policy.types[case.lines[0].type]
+def type_of(case: Case, policy: Policy, line: int = FIRST) -> RequestType:
+    """The request type of that line."""
+    return policy.types[case.line(line).type]
 
 
-def guide_of(case: Case, policy: Policy) -> tuple[StepText, ...]:
-    """The steps of the case, in order."""
-    return policy.guides[type_of(case, policy).guide]
+def guide_of(case: Case, policy: Policy, line: int = FIRST) -> tuple[StepText, ...]:
+    """The steps of that line, in order."""
+    return policy.guides[type_of(case, policy, line).guide]
 
 
-def step_text(case: Case, policy: Policy, key: str) -> StepText:
-    """The step of that key; `NotFound` if the guide has none."""
-    for step in guide_of(case, policy):
+def step_text(case: Case, policy: Policy, key: str, line: int = FIRST) -> StepText:
+    """The step of that key; `NotFound` if the guide of the line has none."""
+    for step in guide_of(case, policy, line):
         if step.key == key:
             return step
     raise NotFound(f"step {key}")
 
 
-def fee_time(case: Case, policy: Policy, step: StepText) -> FeeTime:
+def fee_time(case: Case, policy: Policy, step: StepText, line: int = FIRST) -> FeeTime:
     """What a fee step takes: what is due with the request, or after the decision if it stands
     behind one."""
-    before = (each.kind for each in guide_of(case, policy) if each.number < step.number)
+    guide = guide_of(case, policy, line)
+    before = (each.kind for each in guide if each.number < step.number)
     return FeeTime.AFTER_DECISION if StepKind.DECISION in before else FeeTime.WITH_REQUEST
 
 
-def is_needed(case: Case, policy: Policy, step: StepText) -> bool:
-    """Whether the step applies to this case."""
-    if case.withdrawn_on is not None and step.kind is not StepKind.DISPOSAL:
+def done_for(step: StepText, line: int) -> int:
+    """What the record of a step says it was done for: its line, or the whole case."""
+    return WHOLE_CASE if step.kind in SHARED else line
+
+
+def is_needed(case: Case, policy: Policy, step: StepText, line: int = FIRST) -> bool:
+    """Whether the step applies to that line.
+
+    A line that ended early (withdrawn, lapsed, referred) is told and its papers disposed of. A line
+    all of whose items were refused, or that has none, has nothing to carry out.
+    """
+    own = case.line(line)
+    if own.outcome is not None and own.outcome.ends_early and step.kind not in _AFTER_THE_END:
         return False
     if step.kind is StepKind.FEE:
-        return costs_something(case.lines, case, policy, fee_time(case, policy, step))
+        return costs_something((own,), case, policy, fee_time(case, policy, step, line))
+    if step.kind is StepKind.APPROVAL:
+        code = answer_code(case, policy, line)
+        return code is None or approval_of(policy, code) is not Approval.NONE
+    if step.kind is StepKind.CARRY_OUT:
+        decided = own.outcome is not None
+        return not decided or any(item.granted for item in own.items)
     if step.kind is StepKind.DISPOSAL:
         return case.papers_held > 0 or case.disposal is not None
     return True
 
 
+_AFTER_THE_END = {StepKind.DRAFT, StepKind.APPROVAL, StepKind.POST, StepKind.DISPOSAL}
+
+
 def steps_of(
-    case: Case, policy: Policy, letters: Sequence[OutgoingLetter] = ()
+    case: Case, policy: Policy, letters: Sequence[OutgoingLetter] = (), line: int = FIRST
 ) -> tuple[StepView, ...]:
-    """Every step with its mark; exactly one is current (or paused) while the case is open."""
+    """Every step of the line with its mark; exactly one is current (or paused) while it is open.
+
+    Disposal, which is shared, opens when every line of the case was posted its answer.
+    """
     views: list[StepView] = []
     current_found = case.is_closed or case.arrived_on is None
-    for step in guide_of(case, policy):
-        record = case.record_of(step.key)
+    for step in guide_of(case, policy, line):
+        record = case.record_of(step.key, line)
         if record is not None:
             views.append(StepView(step, StepMark.DONE, record, ()))
-        elif not is_needed(case, policy, step):
+        elif not is_needed(case, policy, step, line):
             views.append(StepView(step, StepMark.NOT_NEEDED, None, ()))
         elif current_found:
             views.append(StepView(step, StepMark.TO_COME, None, ()))
         else:
             current_found = True
-            gaps = step_gaps(case, policy, step, letters)
-            mark = StepMark.PAUSED if case.open_pause is not None else StepMark.CURRENT
+            gaps = step_gaps(case, policy, step, letters, line)
+            paused = case.pause_of(line) is not None
+            mark = StepMark.PAUSED if paused else StepMark.CURRENT
             views.append(StepView(step, mark, None, gaps))
     return tuple(views)
 
 
-def current_step(case: Case, policy: Policy) -> StepText | None:
-    """The one step to do now; None while the form is awaited and after the close."""
-    for view in steps_of(case, policy):
+def current_step(case: Case, policy: Policy, line: int = FIRST) -> StepText | None:
+    """The one step to do now in that line; None while the form is awaited and after its end."""
+    for view in steps_of(case, policy, line=line):
         if view.mark in (StepMark.CURRENT, StepMark.PAUSED):
             return view.text
     return None
 
 
+def is_answered(case: Case, policy: Policy, line: int) -> bool:
+    """Whether the person was told how that line ended: nothing of it is left but the papers."""
+    step = current_step(case, policy, line)
+    return step is None or step.kind is StepKind.DISPOSAL
+
+
+def leading_line(case: Case, policy: Policy) -> int:
+    """The number of the line to work on: the first that waits for the desk, else the first open."""
+    waiting = [line.number for line in case.lines if not is_answered(case, policy, line.number)]
+    ours = [number for number in waiting if case.pause_of(number) is None]
+    return next(iter([*ours, *waiting]), FIRST)
+
+
 def stage_of(case: Case, policy: Policy) -> CaseStage:
-    """The state chip."""
+    """The state chip, by the line to work on."""
     if case.is_closed:
         return CaseStage.CLOSED
     if case.arrived_on is None:
         return CaseStage.WAITING_FOR_FORM
-    if case.open_pause is not None:
+    line = leading_line(case, policy)
+    if case.pause_of(line) is not None:
         return CaseStage.WAITING
-    step = current_step(case, policy)
+    step = current_step(case, policy, line)
     if step is None or step.phase in (Phase.REPLY, Phase.CLOSE):
         return CaseStage.REPLYING
     return CaseStage.DECIDING if step.phase is Phase.DECIDE else CaseStage.RECEIVING
@@ -136,156 +178,36 @@ def accepted_channels(policy: Policy, kind: RequestType) -> tuple[Channel, ...]:
     return kind.channels or (policy.channels if kind.statutory else ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """What the gaps of a step are looked for in."""
-
-    case: Case
-    policy: Policy
-    step: StepText
-    letters: Sequence[OutgoingLetter]
-
-
-_Gaps = Callable[[_Standing], list[str]]
-
-
-def _arrival(it: _Standing) -> list[str]:
-    case = it.case
-    return [] if case.arrived_on is not None else ["envelope"]
-
-
-def _form(it: _Standing) -> list[str]:
-    case, policy = it.case, it.policy
-    line = case.lines[0]
-    parties = (case.person, case.requester)
-    wanted = {
-        "name": all(party.name for party in parties),
-        "reading": all(party.reading for party in parties),
-        "address": case.requester.address.line,
-        "form_dated_on": case.form_dated_on,
-        "asked_for": line.asked_for,
-    }
-    if policy.types[line.type].methods:
-        wanted["method_wanted"] = line.method_wanted
-    return [key for key, value in wanted.items() if not value]
-
-
-def _identity(it: _Standing) -> list[str]:
-    case, policy = it.case, it.policy
-    if case.identity.is_confirmed:
-        return []
-    gaps = list(identity_gaps(case.identity, case.asker, policy))
-    return gaps or (["first_check"] if case.identity.checked_by is None else ["second_person"])
-
-
-def _fee(it: _Standing) -> list[str]:
-    by = fee_time(it.case, it.policy, it.step)
-    return ["fee_short"] if settlement_of(it.case, it.policy).short(by=by) else []
-
-
-def _locate(it: _Standing) -> list[str]:
-    case = it.case
-    gaps = [
-        f"search.{index}"
-        for index, search in enumerate(case.searches)
-        if search.found is None or search.as_of is None
-    ]
-    if not case.searches:
-        gaps.append("search.0")
-    if any(search.found for search in case.searches) and not case.items:
-        gaps.append("items")
-    return gaps
-
-
-def _decision(it: _Standing) -> list[str]:
-    case = it.case
-    gaps: list[str] = []
-    for item in case.items:
-        if item.disclose is None:
-            gaps.append(f"item.{item.number}.decision")
-        elif item.disclose is False:
-            if not item.ground:
-                gaps.append(f"item.{item.number}.ground")
-            if not item.reason.ja:
-                gaps.append(f"item.{item.number}.reason_ja")
-            if not item.reason.en:
-                gaps.append(f"item.{item.number}.reason_en")
-    line = case.lines[0]
-    reason = line.method_reason
-    if line.method_used != line.method_wanted and not (reason.ja and reason.en):
-        gaps.append("method_reason")
-    if not case.items and any(search.found for search in case.searches):
-        gaps.append("items")
-    if not gaps and (line.outcome is None or line.outcome is not outcome_of_items(case.items)):
-        gaps.append("outcome")
-    return gaps
-
-
-def _answer_letter(it: _Standing) -> OutgoingLetter | None:
-    """The letter that answers the case, the newest first, cancelled ones left out."""
-    drafted = [
-        letter
-        for letter in it.letters
-        if letter.step == "draft_letter" and letter.state is not LetterState.CANCELLED
-    ]
-    return drafted[-1] if drafted else None
-
-
-def _draft(it: _Standing) -> list[str]:
-    letter = _answer_letter(it)
-    return ["letter"] if letter is None or letter.state is LetterState.DRAFT else []
-
-
-def _approval(it: _Standing) -> list[str]:
-    letter = _answer_letter(it)
-    return [] if letter is not None and letter.is_issued else ["approval"]
-
-
-def _post(it: _Standing) -> list[str]:
-    letter = _answer_letter(it)
-    return [] if letter is not None and letter.state is LetterState.POSTED else ["posting"]
-
-
-def _disposal(it: _Standing) -> list[str]:
-    case = it.case
-    if case.disposal is None:
-        return ["disposal"]
-    return [] if case.disposal.second is not None else ["second_person"]
-
-
-def _task(it: _Standing) -> list[str]:
-    case = it.case
-    return [] if case.answer.ja and case.answer.en else ["answer"]
-
-
-def _nothing(_: _Standing) -> list[str]:
-    return []
-
-
-_GAPS: dict[StepKind, _Gaps] = {
-    StepKind.ARRIVAL: _arrival,
-    StepKind.FORM: _form,
-    StepKind.IDENTITY: _identity,
-    StepKind.FEE: _fee,
-    StepKind.LOCATE: _locate,
-    StepKind.DECISION: _decision,
-    StepKind.DRAFT: _draft,
-    StepKind.APPROVAL: _approval,
-    StepKind.CARRY_OUT: _nothing,
-    StepKind.POST: _post,
-    StepKind.DISPOSAL: _disposal,
-    StepKind.TASK: _task,
-}
-
-
 def step_gaps(
-    case: Case, policy: Policy, step: StepText, letters: Sequence[OutgoingLetter] = ()
+    case: Case,
+    policy: Policy,
+    step: StepText,
+    letters: Sequence[OutgoingLetter] = (),
+    line: int = FIRST,
 ) -> tuple[str, ...]:
     """Keys of what the step still lacks before it can be completed, first one first."""
-    gaps = _GAPS[step.kind](_Standing(case, policy, step, letters))
-    if case.open_pause is not None:
+    short = False
+    if step.kind is StepKind.FEE:
+        by = fee_time(case, policy, step, line)
+        short = settlement_of(case, policy).short(line, by) > 0
+    unanswered = any(not _told(case, policy, each) for each in case.lines if each.number != line)
+    standing = Standing(
+        case, case.line(line), policy, letters, fee_is_short=short, others_open=unanswered
+    )
+    gaps = gaps_of(step, standing)
+    if case.pause_of(line) is not None:
         gaps.append("paused")
     return tuple(gaps)
+
+
+def _told(case: Case, policy: Policy, line: Line) -> bool:
+    """Whether every step of the line before disposal is done or not needed."""
+    return all(
+        step.kind is StepKind.DISPOSAL
+        or case.record_of(step.key, line.number) is not None
+        or not is_needed(case, policy, step, line.number)
+        for step in guide_of(case, policy, line.number)
+    )
 
 
 def outcome_of(step: StepText, key: str) -> Outcome:
@@ -303,19 +225,20 @@ def check_completion(
     outcome: Outcome,
     ticked: Sequence[str],
     letters: Sequence[OutgoingLetter],
+    line: int = FIRST,
 ) -> StepText:
     """The step, if `outcome` may end it now; else `StepBlocked` naming each gap.
 
     Only the current step can be completed. An outcome that asks the requester for something needs
     no full step: asking is what one does when something is missing.
     """
-    step = step_text(case, policy, key)
-    current = current_step(case, policy)
+    step = step_text(case, policy, key, line)
+    current = current_step(case, policy, line)
     if current is None or current.key != key:
         raise StepBlocked(key, ("not_current",))
     if outcome.effect is Effect.COMPLETE:
         missing = [f"check.{item.key}" for item in step.checks if item.key not in ticked]
-        gaps = (*step_gaps(case, policy, step, letters), *missing)
+        gaps = (*step_gaps(case, policy, step, letters, line), *missing)
         if gaps:
             raise StepBlocked(key, gaps)
     if outcome.effect is Effect.NOT_NEEDED and not case.fee_waived_because:
@@ -323,13 +246,23 @@ def check_completion(
     return step
 
 
-def answer_letter(case: Case, policy: Policy) -> LetterCode | None:
-    """The letter that answers the first line as decided, or None while it is not decided."""
-    kind = type_of(case, policy)
-    outcome = case.lines[0].outcome
-    if outcome is None:
-        return None
-    return kind.answers.get(outcome)
+def answer_code(case: Case, policy: Policy, line: int = FIRST) -> LetterCode | None:
+    """The letter that tells how the line ended, or None while it is open."""
+    outcome = case.line(line).outcome
+    return None if outcome is None else type_of(case, policy, line).answers.get(outcome)
+
+
+def lines_to_answer(
+    case: Case, policy: Policy, letters: Sequence[OutgoingLetter]
+) -> tuple[int, ...]:
+    """The lines whose letter is to be written now; one letter may answer several of them."""
+    return tuple(
+        line.number
+        for line in case.lines
+        if answer_letter_of(letters, line.number) is None
+        and (step := current_step(case, policy, line.number)) is not None
+        and step.kind is StepKind.DRAFT
+    )
 
 
 def approval_of(policy: Policy, code: LetterCode) -> Approval:

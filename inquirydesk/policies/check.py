@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
-from inquirydesk.domain.case import LineOutcome
 from inquirydesk.domain.letter_text import AddressRule, Approval
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.policies.check_clocks import check_clocks

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from inquirydesk.domain.case import LineOutcome
 from inquirydesk.domain.fee import Fee, FeeOption, FeeTime, Instrument, Rate, options_of, rates_of
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.policy import Policy, RequestType, StepKind
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.domain.sourced import Channel

@@ -111,7 +111,7 @@ def _of_case(case: Case) -> Contact:
         number=case.reference,
         case=case.id,
         inquiry=case.inquiry,
-        topic=case.lines[0].type if case.lines else "",
+        topic=", ".join(line.type for line in case.lines),
         on=_day(case.opened_at),
         closed=case.is_closed,
     )

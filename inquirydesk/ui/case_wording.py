@@ -10,9 +10,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import CaseRow
-from inquirydesk.domain.case import CaseStage, LineOutcome
+from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.clock import ClockState, Due, Unit
 from inquirydesk.domain.fee import cost_for
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Standing
@@ -208,6 +209,8 @@ def letter_state_text(state: LetterState) -> str:
             return translate("CaseWording", "Draft")
         case LetterState.TO_APPROVE:
             return translate("CaseWording", "To approve")
+        case LetterState.APPROVED:
+            return translate("CaseWording", "To carry out")
         case LetterState.TO_PRINT:
             return translate("CaseWording", "To print")
         case LetterState.SHEET_CHECK:
@@ -235,6 +238,12 @@ def line_outcome_text(outcome: LineOutcome) -> str:
             return translate("CaseWording", "No data held")
         case LineOutcome.ANSWERED:
             return translate("CaseWording", "Answered")
+        case LineOutcome.REFERRED:
+            return translate("CaseWording", "Referred")
+        case LineOutcome.WITHDRAWN:
+            return translate("CaseWording", "Withdrawn")
+        case LineOutcome.LAPSED:
+            return translate("CaseWording", "Lapsed")
 
 
 def header_due_chip(row: CaseRow, today: date) -> ChipLook:

@@ -15,9 +15,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.domain import events
-from inquirydesk.domain.case import LineOutcome
 from inquirydesk.domain.clock import Unit
 from inquirydesk.domain.events import ALL_EVENTS, Event, act_of
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Role, UserId
@@ -349,12 +349,34 @@ def _data_located(it: Telling) -> str:
     )
 
 
-@tells(events.LineDecided)
-def _line_decided(it: Telling) -> str:
+def _outcome_of_line(it: Telling) -> str:
     known = {outcome.value for outcome in LineOutcome}
     outcome = it.text("outcome")
-    if outcome in known:
-        outcome = case_wording.line_outcome_text(LineOutcome(outcome))
+    return case_wording.line_outcome_text(LineOutcome(outcome)) if outcome in known else outcome
+
+
+@tells(events.LineEnded)
+def _line_ended(it: Telling) -> str:
+    ended = translate("EventWording", "Request {line} ended: {outcome}").format(
+        line=it.text("line"), outcome=_outcome_of_line(it)
+    )
+    return _with(ended, it.text("because"))
+
+
+@tells(events.ChangeCarriedOut)
+def _change_carried_out(it: Telling) -> str:
+    if not it.is_true("as_approved"):
+        return translate("EventWording", "Change of request {line} not as approved").format(
+            line=it.text("line")
+        )
+    return translate("EventWording", "Change of request {line} carried out on {day}").format(
+        line=it.text("line"), day=it.day("on")
+    )
+
+
+@tells(events.LineDecided)
+def _line_decided(it: Telling) -> str:
+    outcome = _outcome_of_line(it)
     grounds = [
         it.policy.grounds[key].short if key in it.policy.grounds else key
         for key in it.keys("grounds")
@@ -389,6 +411,13 @@ def _approval_asked(it: Telling) -> str:
 @tells(events.LetterSentBack)
 def _letter_sent_back(it: Telling) -> str:
     return _with(translate("EventWording", "Letter sent back"), it.text("because"))
+
+
+@tells(events.LetterApproved)
+def _letter_approved(it: Telling) -> str:
+    return translate("EventWording", "Letter approved, change to be carried out: {letter}").format(
+        letter=it.letter()
+    )
 
 
 @tells(events.LetterIssued)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.identity_rules import PaperClass, PaperPart
+from inquirydesk.domain.line import FIRST, Line
 from inquirydesk.domain.policy import Policy, StepText
 from inquirydesk.domain.settlement import settlement_of
 from inquirydesk.domain.sourced import Language, TypeCode
@@ -34,6 +35,12 @@ class Circumstance:
     policy: Policy
     step: StepText
     language: Language
+    number: int = FIRST
+
+    @property
+    def line(self) -> Line:
+        """The line whose step lacks it."""
+        return self.case.line(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +333,7 @@ def _part_text(part: PaperPart, policy: Policy, language: Language) -> str:
 def _search(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
     number = int(found[1])
     group = it.policy.groups.get(it.case.group)
-    systems = [search.system for search in it.case.searches] or list(group.systems if group else ())
+    systems = [search.system for search in it.line.searches] or list(group.systems if group else ())
     name = systems[number].in_(it.language) if number < len(systems) else str(number + 1)
     return (
         QT_TRANSLATE_NOOP(
@@ -354,12 +361,20 @@ _ITEM_PARTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a reason in English is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
     ),
+    "after": (
+        QT_TRANSLATE_NOOP("GapWording", "{name}: enter what is recorded and what it shall say."),
+        QT_TRANSLATE_NOOP("GapWording", "Before and after missing"),
+    ),
+    "alternative": (
+        QT_TRANSLATE_NOOP("GapWording", "{name}: name the other measure in both languages."),
+        QT_TRANSLATE_NOOP("GapWording", "Other measure incomplete"),
+    ),
 }
 
 
 def _item(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
     number = int(found[1])
-    item = next((each for each in it.case.items if each.number == number), None)
+    item = next((each for each in it.line.items if each.number == number), None)
     name = item.name.in_(it.language) if item else str(number)
     return (*_ITEM_PARTS[found[2]], name)
 

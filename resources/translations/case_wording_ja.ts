@@ -148,6 +148,10 @@
         <translation>承認待ち</translation>
     </message>
     <message>
+        <source>To carry out</source>
+        <translation>実施待ち</translation>
+    </message>
+    <message>
         <source>To print</source>
         <translation>印刷待ち</translation>
     </message>
@@ -190,6 +194,18 @@
     <message>
         <source>Answered</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>他の窓口を案内</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>期限経過による終了</translation>
     </message>
     <message>
         <source>Step overdue {days} d</source>

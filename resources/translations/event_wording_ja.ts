@@ -148,6 +148,18 @@
         <translation>システムの調査を記録、該当{count}件</translation>
     </message>
     <message>
+        <source>Request {line} ended: {outcome}</source>
+        <translation>請求{line}を終了：{outcome}</translation>
+    </message>
+    <message>
+        <source>Change of request {line} not as approved</source>
+        <translation>請求{line}の措置が承認と異なる</translation>
+    </message>
+    <message>
+        <source>Change of request {line} carried out on {day}</source>
+        <translation>請求{line}の措置を{day}に実施</translation>
+    </message>
+    <message>
         <source>Decided: {outcome}</source>
         <translation>判断: {outcome}</translation>
     </message>
@@ -174,6 +186,10 @@
     <message>
         <source>Letter sent back</source>
         <translation>回答書を差し戻し</translation>
+    </message>
+    <message>
+        <source>Letter approved, change to be carried out: {letter}</source>
+        <translation>承認済み、措置の実施待ち：{letter}</translation>
     </message>
     <message>
         <source>Letter {number} issued: {letter}</source>

@@ -388,6 +388,22 @@
         <translation>{name}: 開示しない理由（英語）が必要です。</translation>
     </message>
     <message>
+        <source>{name}: enter what is recorded and what it shall say.</source>
+        <translation>{name}：現在の記録と、訂正後の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Before and after missing</source>
+        <translation>訂正前・訂正後が未入力</translation>
+    </message>
+    <message>
+        <source>{name}: name the other measure in both languages.</source>
+        <translation>{name}：代わりの措置を、日本語と英語の両方で入力してください。</translation>
+    </message>
+    <message>
+        <source>Other measure incomplete</source>
+        <translation>代わりの措置が未完成</translation>
+    </message>
+    <message>
         <source>Not ticked yet: {name}</source>
         <translation>未確認: {name}</translation>
     </message>

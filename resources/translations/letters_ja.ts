@@ -44,6 +44,10 @@
         <translation>承認待ち</translation>
     </message>
     <message>
+        <source>To carry out</source>
+        <translation>実施待ち</translation>
+    </message>
+    <message>
         <source>To print</source>
         <translation>印刷待ち</translation>
     </message>

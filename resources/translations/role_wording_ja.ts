@@ -72,6 +72,10 @@
         <translation>データの確認</translation>
     </message>
     <message>
+        <source>Record that a change was carried out</source>
+        <translation>措置の実施を記録</translation>
+    </message>
+    <message>
         <source>Decide requests</source>
         <translation>請求の判断</translation>
     </message>

@@ -16,11 +16,12 @@ from dataclasses import dataclass, replace
 from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
 from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch, clock_events
+from inquirydesk.domain.case import CaseStage, clock_events
 from inquirydesk.domain.clock import due_date
 from inquirydesk.domain.errors import UserMistake
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter_text import Approval
+from inquirydesk.domain.line import DataItem, SystemSearch
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import StepKind
@@ -83,13 +84,13 @@ class Scene:
     def answer_is_started(self) -> bool:
         """Whether a letter that answers the case is there, not cancelled."""
         return any(
-            each.step == letters.DRAFT_STEP and each.state is not LetterState.CANCELLED
+            bool(each.answers) and each.state is not LetterState.CANCELLED
             for each in self.view.letters
         )
 
     def in_its_step(self, letter: OutgoingLetter, kind: StepKind) -> bool:
         """Whether the letter may go on: the answer only at its own step."""
-        return letter.step != letters.DRAFT_STEP or self.step is kind
+        return not letter.answers or self.step is kind
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,7 @@ def _located(it: Scene) -> object:
 
 def _decide(it: Scene) -> object:
     case = it.view.case
-    items = [replace(item, disclose=True) for item in case.items]
+    items = [replace(item, granted=True) for item in case.line(1).items]
     return decisions.record_decision(it.desk, case.id, case.version, items, "paper")
 
 
@@ -197,7 +198,7 @@ def _may_ask_approval(it: Scene) -> bool:
 
 
 def _may_reopen(it: Scene) -> bool:
-    issued = any(each.step == letters.DRAFT_STEP and each.is_issued for each in it.view.letters)
+    issued = any(bool(each.answers) and each.is_issued for each in it.view.letters)
     done = it.view.case.record_of("form") is not None
     return it.may(Right.COMPLETE_STEP) and done and not issued and not it.view.case.is_closed
 
@@ -392,7 +393,7 @@ def _holds(desk: Desk, case: CaseId) -> None:
     answers = [
         each
         for each in view.letters
-        if each.step == letters.DRAFT_STEP and each.state is not LetterState.CANCELLED
+        if bool(each.answers) and each.state is not LetterState.CANCELLED
     ]
     assert len(answers) <= 1
 

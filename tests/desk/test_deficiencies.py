@@ -11,9 +11,10 @@ import pytest
 
 from inquirydesk.desk import cases
 from inquirydesk.desk.deficiencies import ENTRIES, deficiencies_of
-from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.identity_rules import DateRead
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import Line
 from inquirydesk.domain.outgoing import Deficiency
 from inquirydesk.domain.person import Party, Standing
 from inquirydesk.domain.reference import Reference

@@ -14,6 +14,7 @@ import pytest
 from inquirydesk.desk import letters
 from inquirydesk.desk.extensions import extend_target
 from inquirydesk.desk.session import first_run, sign_in
+from inquirydesk.domain.case import with_line
 from inquirydesk.domain.clock import Due
 from inquirydesk.domain.errors import (
     ExtensionTooLate,
@@ -66,7 +67,8 @@ def a_running_case(office: Office) -> tuple[CaseId, date]:
     check_the_form(office, case)
     with office.desk.open_work() as work:
         stored = work.cases.get(case)
-        work.cases.save(replace(stored, complete_on=stored.arrived_on))
+        line = replace(stored.line(1), complete_on=stored.arrived_on)
+        work.cases.save(with_line(stored, line))
         work.commit()
     due_on = clock(office, case).due_on
     assert due_on is not None

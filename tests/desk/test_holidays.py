@@ -12,6 +12,7 @@ import pytest
 from inquirydesk.desk import holidays
 from inquirydesk.desk.history import check_history
 from inquirydesk.domain.calendar_change import CalendarChange, ChangedDay, DayChange
+from inquirydesk.domain.case import with_line
 from inquirydesk.domain.clock import DayReason
 from inquirydesk.domain.errors import (
     FieldMissing,
@@ -34,7 +35,8 @@ def complete(office: Office, case: CaseId) -> date:
     """The due date of the case, whose set is made complete on the day it arrived."""
     with office.desk.open_work() as work:
         stored = work.cases.get(case)
-        work.cases.save(replace(stored, complete_on=stored.arrived_on))
+        line = replace(stored.line(1), complete_on=stored.arrived_on)
+        work.cases.save(with_line(stored, line))
         work.commit()
     due_on = look(office.of(OPERATOR), case).due.due_on
     assert due_on is not None

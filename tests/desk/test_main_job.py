@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
-from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch
+from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.clock import ClockState
 from inquirydesk.domain.errors import (
     CodeOfAnother,
@@ -19,6 +19,7 @@ from inquirydesk.domain.errors import (
     StepBlocked,
     WrongState,
 )
+from inquirydesk.domain.line import DataItem, SystemSearch
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.sourced import Channel, Text
@@ -114,7 +115,9 @@ def test_an_expired_card_stops_the_clock_until_the_second_envelope(office: Offic
     verify(office, case)
     view = look(desk, case)
     cases.complete_step(desk, case, view.case.version, "fee", "paid")
-    assert look(desk, case).case.complete_on == desk.today, "complete with the second envelope"
+    assert look(desk, case).case.line(1).complete_on == desk.today, (
+        "complete with the second envelope"
+    )
 
 
 def test_a_general_question_on_the_phone_stays_an_inquiry(office: Office) -> None:
@@ -210,7 +213,7 @@ def test_a_withheld_item_without_ground_and_reason_cannot_leave_the_step(office:
     step = next(s.text for s in view.steps if s.text.key == "locate")
     ticked = [each.key for each in step.checks]
     cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
-    withheld = [replace(item, disclose=False)]
+    withheld = [replace(item, granted=False)]
     decisions.record_decision(legal, case, look(legal, case).case.version, withheld, "paper")
     with pytest.raises(StepBlocked) as blocked:
         cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")

@@ -11,9 +11,9 @@ from datetime import timedelta
 import pytest
 
 from inquirydesk.desk import cases, decisions, disposal, fees, letters, mail, verification
-from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.case import CaseStage, DataItem, SystemSearch
+from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.clock import ClockState
 from inquirydesk.domain.errors import (
     BeforeArrival,
@@ -28,6 +28,7 @@ from inquirydesk.domain.errors import (
     WrongState,
 )
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import DataItem, LineOutcome, SystemSearch
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.person import Address, Standing
@@ -108,7 +109,9 @@ def test_no_act_changes_what_another_step_settled(decided: Reached) -> None:
             act(desk, before)
         assert refused.value.gaps[0] in ("not_current", "outcome"), name
     with pytest.raises(StepBlocked):
-        decisions.record_decision(desk, case, before.case.version, before.case.items, "paper")
+        decisions.record_decision(
+            desk, case, before.case.version, before.case.line(1).items, "paper"
+        )
     with pytest.raises(StepBlocked):
         fees.waive_fee(office.of(SUPERVISOR), case, before.case.version, "hardship")
     after = look(desk, case)
@@ -173,7 +176,7 @@ def test_reopening_takes_back_a_letter_that_was_not_issued(decided: Reached) -> 
     assert letter_of(office, letter).state is LetterState.CANCELLED
     undecided = look(legal, case).case
     assert undecided.lines[0].outcome is None
-    assert {item.disclose for item in undecided.items} == {None}
+    assert {item.granted for item in undecided.line(1).items} == {None}
     decide(office, case)
     assert write_letter(office, case) != letter
 
@@ -202,9 +205,9 @@ def test_only_a_done_step_with_a_reason_is_reopened(arrived: Reached) -> None:
 def test_who_locates_data_cannot_decide_about_it(paid: Reached) -> None:
     office, case = paid
     desk = office.of(OPERATOR)
-    decided = DataItem(1, Text("記録", "Record"), disclose=True)
+    decided = DataItem(1, Text("記録", "Record"), granted=True)
     decisions.record_located(desk, case, _version(desk, case), _search(desk), [decided])
-    assert look(desk, case).case.items[0].disclose is None
+    assert look(desk, case).case.line(1).items[0].granted is None
     ticks = [
         item.key
         for item in next(
@@ -227,9 +230,9 @@ def test_what_was_found_cannot_be_answered_with_nothing_held(paid: Reached) -> N
     cases.complete_step(desk, case, _version(desk, case), "locate", "located", ticks)
     with pytest.raises(WrongState):
         decisions.record_decision(legal, case, _version(legal, case), [], "paper")
-    other = replace(item, content="氏名: 他人", disclose=True)
+    other = replace(item, content="氏名: 他人", granted=True)
     decisions.record_decision(legal, case, _version(legal, case), [other], "paper")
-    assert look(legal, case).case.items == (replace(item, disclose=True),)
+    assert look(legal, case).case.line(1).items == (replace(item, granted=True),)
 
 
 def test_a_paper_came_in_an_envelope_of_the_case(checked: Reached) -> None:
@@ -273,7 +276,7 @@ def test_a_ground_the_law_does_not_give_is_refused(paid: Reached) -> None:
     locate = next(s.text for s in look(desk, case).steps if s.text.key == "locate")
     ticks = [check.key for check in locate.checks]
     cases.complete_step(desk, case, _version(desk, case), "locate", "located", ticks)
-    withheld = [replace(item, disclose=False, ground="we would rather not")]
+    withheld = [replace(item, granted=False, ground="we would rather not")]
     with pytest.raises(NotFound):
         decisions.record_decision(legal, case, _version(legal, case), withheld, "paper")
 
@@ -330,17 +333,15 @@ def test_disposal_is_signed_by_another_and_not_before_the_papers_came(decided: R
         cases.check_form(desk, case, _version(desk, case), a_form())
 
 
-def test_a_withdrawn_request_leaves_only_the_papers_to_dispose_of(checked: Reached) -> None:
+def test_who_withdraws_is_told_before_the_papers_are_disposed_of(checked: Reached) -> None:
     office, case = checked
     desk = office.of(OPERATOR)
     cases.complete_step(desk, case, _version(desk, case), "identity", "withdrawn")
     view = look(desk, case)
-    assert view.case.withdrawn_on == desk.today
+    assert view.shown.outcome is LineOutcome.WITHDRAWN
     assert stage_of(view.case, view.policy) is CaseStage.REPLYING
-    disposal.dispose_papers(desk, case, view.case.version, "shredded", desk.today)
-    other = office.of(SUPERVISOR)
-    disposal.sign_disposal(other, case, _version(other, case), PIN)
-    assert look(desk, case).case.is_closed
+    with pytest.raises(StepBlocked):
+        disposal.dispose_papers(desk, case, view.case.version, "shredded", desk.today)
 
 
 def _ask_for_the_fee(office: Office) -> CaseId:
@@ -388,7 +389,7 @@ def test_a_fee_sent_later_ends_the_wait_and_the_step(office: Office) -> None:
     fee = EnvelopeItem(1, ItemKind.FEE, instrument="postal_order", amount=1000)
     mail.register_mail(desk, an_envelope(desk.today, fee, case=case))
     cases.complete_step(desk, case, _version(desk, case), "fee", "paid")
-    assert look(desk, case).case.complete_on == desk.today
+    assert look(desk, case).case.line(1).complete_on == desk.today
 
 
 def test_a_letter_that_asks_for_what_came_meanwhile_stops_no_clock(checked: Reached) -> None:
@@ -427,16 +428,21 @@ def test_legal_staff_end_the_step_they_took_over(arrived: Reached) -> None:
     assert look(desk, case).case.referred_because == ""
 
 
+def _form_asking(words: str) -> FormValues:
+    """The form with other words for what is asked."""
+    return replace(a_form(), requests=(replace(a_form().requests[0], asked_for=words),))
+
+
 def test_the_second_of_two_saves_gets_both_versions(arrived: Reached) -> None:
     office, case = arrived
     first, second = office.of(OPERATOR), office.of(SUPERVISOR)
     version = _version(first, case)
     cases.check_form(first, case, version, a_form())
     with pytest.raises(StaleSave) as refused:
-        cases.check_form(second, case, version, replace(a_form(), asked_for="something else"))
+        cases.check_form(second, case, version, _form_asking("something else"))
     assert refused.value.mine == version
     assert refused.value.theirs == look(first, case).case
-    assert look(first, case).case.lines[0].asked_for == a_form().asked_for
+    assert look(first, case).case.line(1).asked_for == a_form().requests[0].asked_for
 
 
 def test_a_case_is_given_only_to_who_can_work_on_it(arrived: Reached) -> None:

@@ -12,7 +12,6 @@ import pytest
 
 from inquirydesk.domain.case import (
     Case,
-    Line,
     StepRecord,
     clock_events,
     close,
@@ -32,6 +31,7 @@ from inquirydesk.domain.errors import (
     WrongState,
 )
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import Line
 from inquirydesk.domain.mail import Envelope, EnvelopeId, EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
 from inquirydesk.domain.person import Address, Party, Standing
@@ -123,7 +123,7 @@ def test_posting_pauses_and_the_answer_resumes() -> None:
     case = receive(case, an_envelope(answered, number=2))
     assert case.open_pause is None
     assert case.asked == ()
-    assert clock_events(replace(case, complete_on=answered)) == (
+    assert clock_events(with_line(case, replace(case.line(1), complete_on=answered))) == (
         Arrived(ARRIVED),
         PauseOpened(posted, "26-0147-2"),
         Completed(answered),
@@ -176,17 +176,17 @@ def test_reopening_a_late_step_keeps_the_proof_and_an_early_one_takes_it_back() 
     case = a_case(
         identity=confirmed,
         confirmed_address=a_party().address,
-        complete_on=ARRIVED,
+        lines=(Line(1, TypeCode("DISC"), complete_on=ARRIVED),),
         steps=tuple(StepRecord(step.key, "", UserId(1), AT) for step in GUIDE),
     )
     late = reopen(case, [step for step in GUIDE if step.number >= 6])
     assert late.identity.is_confirmed
-    assert late.complete_on == ARRIVED
+    assert late.line(1).complete_on == ARRIVED
     assert late.record_of("decision") is None
     early = reopen(case, [step for step in GUIDE if step.number >= 3])
     assert not early.identity.is_confirmed
     assert early.confirmed_address is None
-    assert early.complete_on is None
+    assert early.line(1).complete_on is None
     assert early.record_of("form") is not None
 
 
@@ -207,7 +207,7 @@ def test_nothing_happens_to_a_closed_case() -> None:
 
 def test_a_line_is_replaced_by_its_number() -> None:
     case = with_line(a_case(), Line(1, TypeCode("DISC"), "everything"))
-    assert case.lines[0].asked_for == "everything"
+    assert case.line(1).asked_for == "everything"
     with pytest.raises(NotFound):
         with_line(case, Line(2, TypeCode("DISC")))
 

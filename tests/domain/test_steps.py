@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,17 +12,15 @@ import pytest
 from inquirydesk.domain.case import (
     Case,
     CaseStage,
-    DataItem,
     Disposal,
-    Line,
-    LineOutcome,
     Pause,
     StepRecord,
-    SystemSearch,
+    with_line,
 )
 from inquirydesk.domain.errors import NotFound, StepBlocked
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter_text import Approval
+from inquirydesk.domain.line import CarriedOut, DataItem, Line, LineOutcome, SystemSearch
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.payment import FeeReceived
 from inquirydesk.domain.person import Party, Standing
@@ -34,7 +32,7 @@ from inquirydesk.domain.sourced import Channel, Language, LetterCode, Text, Type
 from inquirydesk.domain.steps import (
     StepMark,
     accepted_channels,
-    answer_letter,
+    answer_code,
     approval_of,
     check_completion,
     current_step,
@@ -56,7 +54,7 @@ DISC, INFO = TypeCode("DISC"), TypeCode("INFO")
 
 
 def a_case(*done: str, policy: Policy = HOSHIMI, **changes: object) -> Case:
-    """A case that arrived, with these steps done."""
+    """A case that arrived, with these steps done; changes go to the case or to its line."""
     case = Case(
         id=CaseId(1),
         reference=Reference("26-0147"),
@@ -73,7 +71,9 @@ def a_case(*done: str, policy: Policy = HOSHIMI, **changes: object) -> Case:
         papers_held=1,
         steps=tuple(StepRecord(step, "", UserId(1), AT) for step in done),
     )
-    return replace(case, **changes)  # type: ignore[arg-type]
+    of_line = {each.name for each in fields(Line)} & changes.keys()
+    line = replace(case.line(1), **{key: changes.pop(key) for key in of_line})  # type: ignore[arg-type]
+    return replace(with_line(case, line), **changes)  # type: ignore[arg-type]
 
 
 def gaps(case: Case, step: str, *letters: OutgoingLetter) -> tuple[str, ...]:
@@ -91,6 +91,7 @@ def a_letter(state: LetterState, step: str = "draft_letter", number: str = "") -
         (Language.JA,),
         ARRIVED,
         state=state,
+        answers=(1,),
         number=number,
     )
 
@@ -110,7 +111,11 @@ BEFORE_DISPOSAL = (*BEFORE_DECISION, "decision", "draft_letter", "approval", "po
         (a_case(*BEFORE_DECISION, "decision"), CaseStage.REPLYING, StepKind.DRAFT),
         (a_case(*BEFORE_DISPOSAL), CaseStage.REPLYING, StepKind.DISPOSAL),
         (a_case(*BEFORE_DISPOSAL, papers_held=0), CaseStage.REPLYING, None),
-        (a_case("arrival", withdrawn_on=ARRIVED), CaseStage.REPLYING, StepKind.DISPOSAL),
+        (
+            a_case("arrival", lines=(Line(1, DISC, outcome=LineOutcome.WITHDRAWN),)),
+            CaseStage.REPLYING,
+            StepKind.DRAFT,
+        ),
         (a_case("arrival", closed_at=AT), CaseStage.CLOSED, None),
         (
             a_case(*BEFORE_FEE, pauses=(Pause(LetterId(1), "26-0147-1", ARRIVED),)),
@@ -188,8 +193,8 @@ def test_a_decision_says_of_each_item_what_becomes_of_it_and_why() -> None:
     name = Text("記録", "Record")
     items = (
         DataItem(1, name),
-        DataItem(2, name, disclose=False),
-        DataItem(3, name, disclose=False, ground="business_impeded", reason=Text("理由", "")),
+        DataItem(2, name, granted=False),
+        DataItem(3, name, granted=False, ground="business_impeded", reason=Text("理由", "")),
     )
     assert gaps(a_case(items=items), "decision") == (
         "item.1.decision",
@@ -198,10 +203,10 @@ def test_a_decision_says_of_each_item_what_becomes_of_it_and_why() -> None:
         "item.2.reason_en",
         "item.3.reason_en",
     )
-    given = (replace(items[0], disclose=True),)
+    given = (replace(items[0], granted=True),)
     assert gaps(a_case(items=given), "decision") == ("outcome",), "nobody has signed it yet"
-    signed = Line(1, DISC, "x", "paper", "paper", outcome=LineOutcome.GRANTED)
-    assert gaps(a_case(items=given, lines=(signed,)), "decision") == ()
+    signed = Line(1, DISC, "x", "paper", "paper", items=given, outcome=LineOutcome.GRANTED)
+    assert gaps(a_case(lines=(signed,)), "decision") == ()
     other = replace(signed, method_used="electronic")
     assert gaps(a_case(items=given, lines=(other,)), "decision") == ("method_reason",)
     explained = replace(other, method_reason=Text("媒体がない", "no medium"))
@@ -231,7 +236,8 @@ def test_the_steps_of_the_reply_follow_the_letter(
 
 
 def test_a_letter_that_only_asks_is_no_answer() -> None:
-    posted = a_letter(LetterState.POSTED, step="identity", number="26-0147-1")
+    asks = a_letter(LetterState.POSTED, step="identity", number="26-0147-1")
+    posted = replace(asks, answers=())
     assert gaps(a_case(), "draft_letter", posted) == ("letter",)
 
 
@@ -245,9 +251,10 @@ def test_the_papers_are_gone_when_two_people_say_so() -> None:
 def test_a_general_answer_is_needed_in_both_languages() -> None:
     question = a_case("arrival", lines=(Line(1, INFO),))
     assert gaps(question, "answer") == ("answer",)
-    half = replace(question, answer=Text("はい", ""))
+    half = with_line(question, Line(1, INFO, answer=Text("はい", "")))
     assert gaps(half, "answer") == ("answer",)
-    assert gaps(replace(half, answer=Text("はい", "Yes")), "answer") == ()
+    whole = with_line(question, Line(1, INFO, answer=Text("はい", "Yes")))
+    assert gaps(whole, "answer") == ()
     assert gaps(replace(question, arrived_on=None), "arrival") == ("envelope",)
     assert gaps(question, "arrival") == ()
 
@@ -284,7 +291,7 @@ def test_what_a_guide_does_not_have_is_not_found() -> None:
 
 
 def test_the_answer_is_the_letter_of_the_outcome() -> None:
-    assert answer_letter(a_case(), HOSHIMI) is None
+    assert answer_code(a_case(), HOSHIMI) is None
     for outcome, code in (
         (LineOutcome.GRANTED, "L06"),
         (LineOutcome.PARTIAL, "L07"),
@@ -292,7 +299,7 @@ def test_the_answer_is_the_letter_of_the_outcome() -> None:
         (LineOutcome.NONE_HELD, "L08"),
     ):
         decided = a_case(lines=(Line(1, DISC, outcome=outcome),))
-        assert answer_letter(decided, HOSHIMI) == code
+        assert answer_code(decided, HOSHIMI) == code
     assert approval_of(HOSHIMI, LetterCode("L07")) is Approval.LEGAL
 
 
@@ -308,9 +315,11 @@ def test_only_a_type_the_fee_names_is_charged() -> None:
     assert settlement_of(question, HOSHIMI).due() == 0
 
 
-def test_a_step_that_needs_no_entries_lacks_none() -> None:
+def test_a_change_is_carried_out_once_its_owner_confirmed_it() -> None:
     carry_out = replace(step_text(a_case(), HOSHIMI, "post"), kind=StepKind.CARRY_OUT)
-    assert step_gaps(a_case(), HOSHIMI, carry_out) == ()
+    assert step_gaps(a_case(), HOSHIMI, carry_out) == ("carried_out",)
+    confirmed = CarriedOut(ARRIVED, Text("修理受付", "Repairs"), "情報システム部", UserId(1), AT)
+    assert step_gaps(a_case(carried_out=confirmed), HOSHIMI, carry_out) == ()
 
 
 def test_what_was_found_and_left_out_of_the_decision_is_missed() -> None:
@@ -329,8 +338,8 @@ def test_a_request_without_methods_asks_for_none() -> None:
 def test_an_item_given_needs_neither_ground_nor_reason() -> None:
     name, why = Text("記録", "Record"), Text("理由", "reason")
     items = (
-        DataItem(1, name, disclose=True),
-        DataItem(2, name, disclose=False, ground="business_impeded", reason=why),
+        DataItem(1, name, granted=True),
+        DataItem(2, name, granted=False, ground="business_impeded", reason=why),
     )
-    decided = Line(1, DISC, "x", "paper", "paper", outcome=LineOutcome.PARTIAL)
-    assert gaps(a_case(items=items, lines=(decided,)), "decision") == ()
+    decided = Line(1, DISC, "x", "paper", "paper", items=items, outcome=LineOutcome.PARTIAL)
+    assert gaps(a_case(lines=(decided,)), "decision") == ()

@@ -9,10 +9,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.identity_rules import NEVER_OPEN
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter_text import AddressRule
+from inquirydesk.domain.line import Line
 from inquirydesk.domain.person import Address, Standing
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.reply import letter_to, reply_to

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from inquirydesk.domain.case import Case, Line
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.inquiry import CaseId, Inquiry, InquiryId
+from inquirydesk.domain.line import Line
 from inquirydesk.domain.mail import Envelope, EnvelopeId, EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Address, Party, Standing

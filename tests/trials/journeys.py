@@ -18,7 +18,8 @@ from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mai
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import sign_in, sign_in_over
-from inquirydesk.domain.case import Case, DataItem, SystemSearch
+from inquirydesk.domain.case import Case
+from inquirydesk.domain.line import DataItem, SystemSearch
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.sourced import Text
@@ -174,7 +175,7 @@ def _fee(people: Mapping[str, Desk], view: CaseView) -> object:
 
 def _locate(people: Mapping[str, Desk], view: CaseView) -> object:
     case, desk = view.case, people[OPERATOR]
-    if case.searches:
+    if case.line(1).searches:
         return _complete("locate", "located", people, view)
     systems = view.policy.groups[case.group].systems
     searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
@@ -184,9 +185,9 @@ def _locate(people: Mapping[str, Desk], view: CaseView) -> object:
 
 def _decide(people: Mapping[str, Desk], view: CaseView) -> object:
     case = view.case
-    if case.lines[0].outcome is not None:
+    if case.line(1).outcome is not None:
         return _complete("decision", "decided", people, view)
-    items = [replace(item, disclose=True) for item in case.items]
+    items = [replace(item, granted=True) for item in case.line(1).items]
     return decisions.record_decision(people[LEGAL], case.id, case.version, items, "paper")
 
 
@@ -244,8 +245,8 @@ def _is_whole(look: Look, case: Case) -> bool:
         and count["step_completed"] == len(case.steps)
         and (count["form_checked"] > 0) == (case.form_dated_on is not None)
         and (count["identity_confirmed"] > 0) == case.identity.is_confirmed
-        and (count["data_located"] > 0) == bool(case.searches)
-        and (count["line_decided"] > 0) == (case.lines[0].outcome is not None)
+        and (count["data_located"] > 0) == bool(case.line(1).searches)
+        and (count["line_decided"] > 0) == (case.line(1).outcome is not None)
         and count["letter_issued"] == len(issued)
         and all(look.letters.sheets_of(letter.id) for letter in issued)
         and count["letter_posted"] == sum(each.posted_on is not None for each in own_letters)

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import LetterRow
-from inquirydesk.domain.case import DataItem
+from inquirydesk.domain.line import DataItem
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language
@@ -24,9 +24,9 @@ SHORT_NAMES = {Language.JA: "JA", Language.EN: "EN"}
 
 def decision_chip(item: DataItem) -> ChipLook:
     """What is decided about an item of located data."""
-    if item.disclose is None:
+    if item.granted is None:
         return ChipLook(translate("LetterColumns", "Undecided"), Kind.CAUTION, "circle")
-    if item.disclose:
+    if item.granted:
         return ChipLook(translate("LetterColumns", "Disclose"), Kind.GOOD, "check")
     return ChipLook(translate("LetterColumns", "Withhold"), Kind.PROBLEM, "minus", strong=True)
 
@@ -35,7 +35,7 @@ def decision_columns(policy: Policy, language: Language) -> tuple[Column[DataIte
     """Number, item, decision and ground of each item located."""
 
     def ground(item: DataItem) -> Cell:
-        if item.disclose is not False:
+        if item.granted is not False:
             return Cell("–", tone=Tone.LABEL)
         if item.ground not in policy.grounds:
             missing = translate("LetterColumns", "Ground missing")
@@ -63,6 +63,8 @@ def state_chip(state: LetterState) -> ChipLook:
             return ChipLook(translate("LetterColumns", "Draft"), Kind.ACCENT, "pencil")
         case LetterState.TO_APPROVE:
             return ChipLook(translate("LetterColumns", "To approve"), Kind.SECOND, "users")
+        case LetterState.APPROVED:
+            return ChipLook(translate("LetterColumns", "To carry out"), Kind.ACCENT, "clock")
         case LetterState.TO_PRINT:
             return ChipLook(translate("LetterColumns", "To print"), Kind.ACCENT, "printer")
         case LetterState.SHEET_CHECK:

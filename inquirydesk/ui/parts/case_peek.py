@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.domain.steps import StepMark, stage_of, type_of
+from inquirydesk.domain.steps import StepMark, stage_of
 from inquirydesk.ui.case_wording import language_text, stage_text, standing_text
 from inquirydesk.ui.dates import full_day, short_day, short_moment
 from inquirydesk.ui.event_wording import event_sentence
@@ -107,7 +107,7 @@ class CasePeek(Panel):
     def _show_head(self, view: CaseView) -> None:
         language, case = self._workplace.language, view.case
         self.set_title(f"{case.reference}   {case.requester.name}")
-        parts = [type_of(case, view.policy).name.in_(language)]
+        parts = [view.policy.types[view.shown.type].name.in_(language)]
         if case.arrived_on is not None:
             received = self.tr("received {day}")
             parts.append(received.format(day=short_day(case.arrived_on, language)))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.clock import ClockRule, ClockState, Starts, Unit, Waiting
 from inquirydesk.domain.sourced import Language
-from inquirydesk.domain.steps import type_of
 from inquirydesk.ui.case_wording import channel_text, language_text
 from inquirydesk.ui.dates import full_day, short_day, short_moment
 from inquirydesk.ui.theme import Size, Tone
@@ -73,7 +72,7 @@ class ClockSection(Section):
             day = short_day(view.article_39_on, language)
             text = self.tr("Two weeks (Art. 39): {day}").replace("{day}", day)
             self._article.show_line("calendar", text, Tone.BODY)
-        rule = view.policy.clocks[type_of(view.case, view.policy).clock]
+        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
         self._rule.setText(self._rule_text(rule))
 
     def _figure_text(self, view: CaseView) -> tuple[str, Tone]:
@@ -170,7 +169,7 @@ class CaseSide(ScrollColumn):
         self._facts.set_facts(self._fact_lines(view))
         self._show_address(view)
         self._asked_section.set_title(self.tr("Asked for"))
-        self._asked.setText(view.case.lines[0].asked_for or self.tr("not read from the form yet"))
+        self._asked.setText(view.shown.asked_for or self.tr("not read from the form yet"))
         self._more.set_facts(self._more_lines(view))
 
     def _fact_lines(self, view: CaseView) -> list[Fact]:

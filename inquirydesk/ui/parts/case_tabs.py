@@ -248,7 +248,7 @@ class FactsPage(ScrollColumn):
 
     def _case_facts(self, view: CaseView) -> list[Fact]:
         language, case, policy = self._workplace.language, view.case, view.policy
-        line = case.lines[0]
+        line = view.shown
         methods = {each.key: each.name.in_(language) for each in policy.methods}
         owner = view.names.get(case.owner, "") if case.owner is not None else ""
         facts = [

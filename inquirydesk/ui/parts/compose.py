@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.letter_views import LetterView
-from inquirydesk.domain.case import DataItem
 from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText
+from inquirydesk.domain.line import DataItem
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
@@ -161,7 +161,6 @@ class Compose(QWidget):
     def show_letter(self, view: LetterView, letter: OutgoingLetter, *, read_only: bool) -> None:
         """Fill every field from `letter` (saved, or with unsaved changes); hide what it lacks."""
         self._view = view
-        case = view.case
         self._filling = True
         self._date.set_date(letter.dated_on)
         for language, tick in self._versions.items():
@@ -171,14 +170,14 @@ class Compose(QWidget):
         for language, notes in self._remarks.items():
             if notes.text() != letter.remark.in_(language):
                 notes.set_text(letter.remark.in_(language))
-        self._items.set_rows(case.items)
+        self._items.set_rows(view.items)
         self._build_paragraphs(view.text, letter.left_out)
         self._show_deficiencies(letter.deficiencies)
         self._filling = False
         self._set_read_only(read_only=read_only)
         self.retranslate()
-        if case.items and self._table.current_row() is None:
-            withheld = [n for n, item in enumerate(case.items) if item.disclose is False]
+        if view.items and self._table.current_row() is None:
+            withheld = [n for n, item in enumerate(view.items) if item.granted is False]
             self._table.select(withheld[0] if withheld else 0)
 
     def _set_read_only(self, *, read_only: bool) -> None:
@@ -309,7 +308,7 @@ class Compose(QWidget):
         self._items.set_columns(decision_columns(view.policy, language))
         self._table.fit_columns()
         self._table.setFixedHeight(min(self._table.content_height() + 2, px(190)))
-        hint = self.tr("%n item(s) located", "", len(case.items))
+        hint = self.tr("%n item(s) located", "", len(view.items))
         self._decision_hint.setText(hint)
         self._show_deficiencies(self._missing.deficiencies())
         self._missing.set_read_only(read_only=self._read_only)
@@ -321,7 +320,7 @@ class Compose(QWidget):
         self._show_needed(view)
 
     def _show_needed(self, view: LetterView) -> None:
-        decided = bool(view.case.items) and view.text.address is AddressRule.CONFIRMED
+        decided = bool(view.items) and view.text.address is AddressRule.CONFIRMED
         for widget in (
             self._decision_title,
             self._decision_hint,
@@ -348,7 +347,7 @@ class Compose(QWidget):
             part.setVisible(wanted and useful)
 
     def _show_item(self, item: DataItem | None) -> None:
-        if item is None or item.disclose is not False or self._view is None:
+        if item is None or item.granted is not False or self._view is None:
             self._item_facts.set_facts(())
             return
         ground = self._view.policy.grounds.get(item.ground)

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk import decisions
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.domain.case import Case, DataItem, outcome_of_items, with_line
+from inquirydesk.domain.line import DataItem, Line, outcome_of_items
 from inquirydesk.domain.policy import Ground
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Text
-from inquirydesk.domain.steps import type_of
 from inquirydesk.ui.models.letters import decision_columns
 from inquirydesk.ui.models.table import TableModel, TableView
 from inquirydesk.ui.parts.item_decision import DISCLOSE, WITHHOLD, ItemDecision
@@ -61,9 +60,9 @@ class DecisionPart(OutcomePart):
     # the hooks of a step with an outcome
 
     def show_fields(self, view: CaseView) -> None:
-        self._items = list(view.case.items)
-        line, policy = view.case.lines[0], view.policy
-        kind = type_of(view.case, policy)
+        line, policy = view.shown, view.policy
+        self._items = list(line.items)
+        kind = policy.types[line.type]
         methods = [m for m in policy.methods if m.key in kind.methods]
         used = (line.method_wanted, line.method_used, line.method_reason)
         self._method.show_method(methods, *used, self.workplace.language)
@@ -84,18 +83,18 @@ class DecisionPart(OutcomePart):
         self._item.set_read_only(read_only=locked)
         self._all.setVisible(not locked and len(self._items) > 1)
 
-    def typed_case(self, case: Case) -> Case:
-        line = replace(
-            case.lines[0],
+    def typed_line(self, line: Line) -> Line:
+        return replace(
+            line,
+            items=tuple(self._items),
             method_used=self._method.used(),
             method_reason=self._method.reason(),
             outcome=outcome_of_items(self._items),
         )
-        return with_line(replace(case, items=tuple(self._items)), line)
 
     def saving(self) -> Saving:
         decided = (tuple(self._items), self._method.used(), self._method.reason())
-        return Saving(decisions.record_decision, decided)
+        return Saving(decisions.record_decision, decided, of_line=True)
 
     def say_at_field(self, gap: str, sentence: str) -> bool:
         if gap == "method_reason":
@@ -117,7 +116,7 @@ class DecisionPart(OutcomePart):
         return {
             "method": [self._method.used(), reason.ja, reason.en],
             "items": {
-                str(item.number): [item.disclose, item.ground, item.reason.ja, item.reason.en]
+                str(item.number): [item.granted, item.ground, item.reason.ja, item.reason.en]
                 for item in self._items
             },
         }
@@ -129,7 +128,7 @@ class DecisionPart(OutcomePart):
             if str(item.number) in kept["items"]:
                 disclose, ground, ja, en = kept["items"][str(item.number)]
                 self._items[place] = replace(
-                    item, disclose=disclose, ground=ground, reason=Text(ja, en)
+                    item, granted=disclose, ground=ground, reason=Text(ja, en)
                 )
         self._show_items()
 
@@ -151,7 +150,7 @@ class DecisionPart(OutcomePart):
     def _grounds(self, view: CaseView) -> list[Ground]:
         """The grounds of the request's type that are in force and may be named in a letter."""
         today = self.workplace.desk.today
-        grounds = (view.policy.grounds[key] for key in type_of(view.case, view.policy).grounds)
+        grounds = (view.policy.grounds[key] for key in view.policy.types[view.shown.type].grounds)
         return [
             ground
             for ground in grounds
@@ -196,6 +195,6 @@ class DecisionPart(OutcomePart):
 
     @Slot()
     def _on_disclose_all(self) -> None:
-        self._items = [replace(item, disclose=True) for item in self._items]
+        self._items = [replace(item, granted=True) for item in self._items]
         self._show_items()
         self.on_edited()

@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from inquirydesk.desk.cases import CaseView, FormValues, check_form
+from inquirydesk.desk.cases import CaseView, FormValues, RequestOnForm, check_form
 from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake
+from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import type_of
@@ -160,13 +161,25 @@ class FormCheckPart(OutcomePart):
             group=str(self._group.value() or ""),
             language=language if isinstance(language, Language) else Language.JA,
             dated_on=self._dated.date(),
-            asked_for=self._asked_for.text(),
-            method_wanted=str(self._method.value() or ""),
+            requests=self._requests(),
+        )
+
+    def _requests(self) -> tuple[RequestOnForm, ...]:
+        lines = self.view.case.lines if self.view is not None else ()
+        asked, method = self._asked_for.text(), str(self._method.value() or "")
+        return tuple(
+            RequestOnForm(line.type, asked, method)
+            if line.number == FIRST
+            else RequestOnForm(line.type, line.asked_for, line.method_wanted)
+            for line in lines
         )
 
     def typed_case(self, case: Case) -> Case:
         form = self.form()
-        line = replace(case.lines[0], asked_for=form.asked_for, method_wanted=form.method_wanted)
+        first = form.requests[0]
+        line = replace(
+            case.line(FIRST), asked_for=first.asked_for, method_wanted=first.method_wanted
+        )
         return replace(
             with_line(case, line),
             requester=form.requester,
@@ -197,8 +210,8 @@ class FormCheckPart(OutcomePart):
             "dated": self._dated.editor.text(),
             "group": form.group,
             "language": form.language,
-            "asked_for": form.asked_for,
-            "method": form.method_wanted,
+            "asked_for": self._asked_for.text(),
+            "method": str(self._method.value() or ""),
         }
 
     def take_field_draft(self, kept: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.policy import Phase, StepKind
 from inquirydesk.domain.settlement import settlement_of
-from inquirydesk.domain.steps import StepMark, StepView, type_of
+from inquirydesk.domain.steps import StepMark, StepView
 from inquirydesk.ui.case_wording import money_text
 from inquirydesk.ui.dates import short_moment
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
@@ -202,7 +202,7 @@ class Guide(QWidget):
             .replace("{all}", str(len(view.steps)))
         )
         self._why.setText(step.text.why.in_(language))
-        pause = view.case.open_pause
+        pause = view.case.pause_of(view.line)
         if pause is not None and step.record is None:
             text = self.tr(
                 "Letter {number} asked for what is missing. Register the answer with Ctrl+M."
@@ -276,7 +276,7 @@ class Guide(QWidget):
         elif step.mark is StepMark.NOT_NEEDED:
             second = self.tr("not needed")
         elif step.gaps:
-            it = Circumstance(view.case, view.policy, step.text, language)
+            it = Circumstance(view.case, view.policy, step.text, language, view.line)
             paused = "paused" in step.gaps
             gap = "paused" if paused else step.gaps[0]
             second = gap_words(gap, it).short
@@ -318,14 +318,14 @@ class Guide(QWidget):
             case StepKind.POST:
                 return (
                     self.tr("To the verified address")
-                    if type_of(case, view.policy).statutory
+                    if view.policy.types[view.shown.type].statutory
                     else ""
                 )
             case StepKind.DISPOSAL:
                 held = self.tr("{count} held").replace("{count}", str(case.papers_held))
                 return held if case.papers_held else ""
             case StepKind.FEE:
-                return money_text(settlement_of(case, view.policy).due(), language)
+                return money_text(settlement_of(case, view.policy).due(view.line), language)
             case _:
                 return ""
 

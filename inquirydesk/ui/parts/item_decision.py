@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from inquirydesk.domain.case import DataItem
+from inquirydesk.domain.line import DataItem
 from inquirydesk.domain.policy import Ground
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.theme import Tone, colours, px
@@ -90,7 +90,7 @@ class ItemDecision(QWidget):
         self._item = item
         self._title.setText(self.tr("Item {number}").format(number=item.number))
         self._name.setText(item.name.in_(language))
-        decided = {True: DISCLOSE, False: WITHHOLD, None: None}[item.disclose]
+        decided = {True: DISCLOSE, False: WITHHOLD, None: None}[item.granted]
         self._answer.set_value(decided)
         self._ground.set_value(item.ground or None)
         for each, edit in self._reasons.items():
@@ -147,7 +147,7 @@ class ItemDecision(QWidget):
             self._reasons[language].setAccessibleName(names[language])
 
     def _show_needed(self) -> None:
-        withheld = self._item is not None and self._item.disclose is False
+        withheld = self._item is not None and self._item.granted is False
         for widget in (self._ground_label, self._ground_error, *self._reason_labels.values()):
             widget.setVisible(withheld)
         for field in self._reason_errors.values():
@@ -169,7 +169,7 @@ class ItemDecision(QWidget):
     @Slot(object)
     def _on_answered(self, value: object) -> None:
         if self._item is not None:
-            self._take(replace(self._item, disclose=value == DISCLOSE))
+            self._take(replace(self._item, granted=value == DISCLOSE))
 
     @Slot(object)
     def _on_ground_chosen(self, key: object) -> None:

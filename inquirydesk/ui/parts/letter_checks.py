@@ -120,7 +120,7 @@ def _checks(
     yield from _or_passed(
         found(PlaceholderEmpty), translate("LetterChecks", "Every fact the letter names is known")
     )
-    if view.case.items and view.text.address is AddressRule.CONFIRMED:
+    if view.items and view.text.address is AddressRule.CONFIRMED:
         yield _grounds(view)
     yield from _or_passed(
         found(AddressTooLarge), translate("LetterChecks", "Address stays inside the window")
@@ -145,8 +145,7 @@ def _or_passed(failed: Iterator[LetterCheck], passed: str) -> Iterator[LetterChe
 
 def _grounds(view: LetterView) -> LetterCheck:
     complete = all(
-        item.disclose or (item.ground and item.reason.ja and item.reason.en)
-        for item in view.case.items
+        item.granted or (item.ground and item.reason.ja and item.reason.en) for item in view.items
     )
     text = translate("LetterChecks", "Each withheld item has ground and reason")
     return LetterCheck(text, complete, CASE)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.letter_text import Approval
+from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import UserId
@@ -53,10 +54,9 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
         day = short_moment(at, language) if at is not None else ""
         return ", ".join(part for part in (name, day) if part)
 
-    steps = guide_of(case, view.policy)
-    answers = letter.step in {step.key for step in steps if step.kind is StepKind.DRAFT}
-    line = case.lines[0]
-    if answers and any(step.kind is StepKind.DECISION for step in steps):
+    line = case.line(next(iter(letter.answers), FIRST))
+    steps = guide_of(case, view.policy, line.number)
+    if letter.answers and any(step.kind is StepKind.DECISION for step in steps):
         decided = Mark.DONE if line.decided_at else Mark.TO_COME
         title = translate("LetterStages", "Decision")
         yield "decision", title, decided, by(line.decided_by, line.decided_at)
@@ -92,7 +92,7 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
         _mark(place, 4, 4),
         (", ".join(part for part in (posted, letter.tracking) if part) or number),
     )
-    if answers and (case.papers_held or case.disposal):
+    if letter.answers and (case.papers_held or case.disposal):
         done = case.disposal is not None and case.disposal.second is not None
         held = translate("LetterStages", "{count} held").format(count=case.papers_held)
         yield (

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.decisions import record_located
-from inquirydesk.domain.case import Case, DataItem, SystemSearch
+from inquirydesk.domain.line import DataItem, Line, SystemSearch
 from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.theme import Tone, px
@@ -87,8 +87,8 @@ class LocatePart(OutcomePart):
         case = view.case
         group = view.policy.groups.get(case.group)
         systems = [SystemSearch(system) for system in (group.systems if group else ())]
-        self._show_searches(case.searches or tuple(systems))
-        self._show_items(case.items)
+        self._show_searches(view.shown.searches or tuple(systems))
+        self._show_items(view.shown.items)
 
     def _show_searches(self, searches: tuple[SystemSearch, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -205,12 +205,12 @@ class LocatePart(OutcomePart):
         items = tuple(each.item(number) for number, each in enumerate(self._items, start=1))
         return searches, tuple(item for item in items if item.name.ja or item.name.en)
 
-    def typed_case(self, case: Case) -> Case:
+    def typed_line(self, line: Line) -> Line:
         searches, items = self._typed()
-        return replace(case, searches=searches, items=items)
+        return replace(line, searches=searches, items=items)
 
     def saving(self) -> Saving:
-        return Saving(record_located, self._typed())
+        return Saving(record_located, self._typed(), of_line=True)
 
     def say_at_field(self, gap: str, sentence: str) -> bool:
         self.focus_gap(gap)

@@ -256,7 +256,7 @@ def registered_text(view: CaseView, language: Language, *, was_paused: bool) -> 
     else:
         done = translate("MailSide", "Registered in {reference}.")
     done = done.replace("{reference}", reference)
-    step = current_step(view.case, view.policy)
+    step = current_step(view.case, view.policy, view.line)
     if step is None:
         return done
     following = translate("MailSide", "{done} Next: {number} {step}.")

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inquirydesk.desk.cases import CaseView, complete_step
 from inquirydesk.desk.change import Change
 from inquirydesk.desk.desk import Desk
-from inquirydesk.domain.case import Case
+from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake, Outage, StepBlocked, UserMistake
+from inquirydesk.domain.line import Line
 from inquirydesk.domain.policy import Effect, Outcome
 from inquirydesk.domain.steps import StepView, outcome_of, step_gaps
 from inquirydesk.ui import messages
@@ -40,6 +41,12 @@ class Saving:
 
     use_case: Callable[..., Change]
     arguments: tuple[Any, ...] = field(default=())
+    of_line: bool = False
+    """Whether it is kept for one line, which the use case is told as `line`."""
+
+    def of(self, line: int) -> dict[str, int]:
+        """The line as the use case wants it, if it wants one."""
+        return {"line": line} if self.of_line else {}
 
 
 def save_and_complete(
@@ -50,13 +57,14 @@ def save_and_complete(
     outcome: str,
     ticked: Sequence[str],
     note: str,
+    line: int,
 ) -> Change:
     """Keep what was typed, then end the step; a gap leaves it kept and the step open."""
     version = case.version
     if saving is not None:
-        saving.use_case(desk, case.id, version, *saving.arguments)
+        saving.use_case(desk, case.id, version, *saving.arguments, **saving.of(line))
         version += 1
-    return complete_step(desk, case.id, version, step, outcome, ticked, note)
+    return complete_step(desk, case.id, version, step, outcome, ticked, note, line=line)
 
 
 class OutcomePart(StepPart):
@@ -114,7 +122,7 @@ class OutcomePart(StepPart):
     # what the guide asks
 
     def show_step(self, view: CaseView, step: StepView) -> None:
-        shown = (view.case.reference, step.text.key)
+        shown = (f"{view.case.reference}/{view.line}", step.text.key)
         again = shown == self._shown
         self.view, self.step, self._shown = view, step, shown
         self._say_gap("")
@@ -156,9 +164,13 @@ class OutcomePart(StepPart):
         if self.view is None or self.step is None:
             return ()
         text, view = self.step.text, self.view
-        gaps = step_gaps(self.typed_case(view.case), view.policy, text, view.letters)
+        typed = self._as_typed(view)
+        gaps = step_gaps(typed, view.policy, text, view.letters, view.line)
         ticked = self._checks.ticked_keys()
         return (*gaps, *(f"check.{c.key}" for c in text.checks if c.key not in ticked))
+
+    def _as_typed(self, view: CaseView) -> Case:
+        return self.typed_case(with_line(view.case, self.typed_line(view.shown)))
 
     def _own_gaps(self, chosen: Outcome) -> tuple[str, ...]:
         needs_reason = chosen.effect in (Effect.REFER_TO_LEGAL, Effect.NOT_NEEDED)
@@ -202,6 +214,7 @@ class OutcomePart(StepPart):
             *saving.arguments,
             then=self._on_saved,
             failed=self.on_refused,
+            **saving.of(self.view.line),
         )
 
     def complete(self) -> None:
@@ -247,6 +260,7 @@ class OutcomePart(StepPart):
             chosen.key,
             tuple(sorted(self._checks.ticked_keys())),
             self._note.text(),
+            self.view.line,
             then=self._on_completed,
             failed=self.on_refused,
         )
@@ -355,8 +369,8 @@ class OutcomePart(StepPart):
     def _show_gaps(self, gaps: tuple[str, ...]) -> None:
         if self.view is None or self.step is None:
             return
-        typed = self.typed_case(self.view.case)
-        it = Circumstance(typed, self.view.policy, self.step.text, self.workplace.language)
+        typed, language = self._as_typed(self.view), self.workplace.language
+        it = Circumstance(typed, self.view.policy, self.step.text, language, self.view.line)
         sentence = gap_words(gaps[0], it).sentence
         if not self.say_at_field(gaps[0], sentence):
             self.focus_gap(gaps[0])
@@ -382,6 +396,10 @@ class OutcomePart(StepPart):
     def typed_case(self, case: Case) -> Case:
         """The case as it would be if what was typed were saved; decides what is missing."""
         return case
+
+    def typed_line(self, line: Line) -> Line:
+        """The line as it would be if what was typed were saved."""
+        return line
 
     def saving(self) -> Saving | None:
         """How to keep what was typed; None: there is nothing to keep."""

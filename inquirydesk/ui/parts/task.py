@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.decisions import write_answer
-from inquirydesk.domain.case import Case
+from inquirydesk.domain.line import Line
 from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.parts.form_grid import FormGrid
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
@@ -42,11 +42,11 @@ class TaskPart(OutcomePart):
             edit.textChanged.connect(self._on_text_changed)
 
     def show_fields(self, view: CaseView) -> None:
-        asked = view.inquiry.notes if view.inquiry is not None else view.case.lines[0].asked_for
+        asked = view.inquiry.notes if view.inquiry is not None else view.shown.asked_for
         self._asked.setText(asked or "–")
         self._grid.clear_errors()
-        self._ja.set_text(view.case.answer.ja)
-        self._en.set_text(view.case.answer.en)
+        self._ja.set_text(view.shown.answer.ja)
+        self._en.set_text(view.shown.answer.en)
 
     def lock_fields(self, *, read_only: bool) -> None:
         self._ja.setReadOnly(read_only)
@@ -61,11 +61,11 @@ class TaskPart(OutcomePart):
     def _typed(self) -> Text:
         return Text(self._ja.text().strip(), self._en.text().strip())
 
-    def typed_case(self, case: Case) -> Case:
-        return replace(case, answer=self._typed())
+    def typed_line(self, line: Line) -> Line:
+        return replace(line, answer=self._typed())
 
     def saving(self) -> Saving:
-        return Saving(write_answer, (self._typed(),))
+        return Saving(write_answer, (self._typed(),), of_line=True)
 
     def say_at_field(self, gap: str, sentence: str) -> bool:
         if gap != "answer":

@@ -20,7 +20,7 @@ from inquirydesk.domain.errors import Outage, StaleSave, StepBlocked, UserMistak
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.sourced import Language
-from inquirydesk.domain.steps import current_step, step_text, type_of
+from inquirydesk.domain.steps import current_step, step_text
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import case_wording, messages
 from inquirydesk.ui.dialogs.assign import NOBODY, AssignDialog
@@ -137,7 +137,7 @@ class CaseScreen(Screen):
     def title(self) -> str:
         if self._view is None:
             return self.tr("Case")
-        kind = type_of(self._view.case, self._view.policy)
+        kind = self._view.policy.types[self._view.shown.type]
         return f"{self._view.case.reference} {kind.label.in_(self._workplace.language)}"
 
     def function_keys(self) -> tuple[FunctionKey, ...]:
@@ -270,7 +270,7 @@ class CaseScreen(Screen):
         if not done:
             return
         self._forget_draft()
-        following = current_step(now.case, now.policy)
+        following = current_step(now.case, now.policy, now.line)
         text = self.tr("Step {number} done.").replace("{number}", str(done[-1].text.number))
         if now.case.is_closed:
             text = self.tr("Step {number} done. The case is closed.").replace(
@@ -434,7 +434,7 @@ class CaseScreen(Screen):
     @Slot(str)
     def _on_reopen(self, key: str) -> None:
         view = self._view
-        if view is None or view.case.record_of(key) is None:
+        if view is None or view.case.record_of(key, view.line) is None:
             self.told.emit(self.tr("Choose a done step at the left first, then reopen it."))
             return
         step = step_text(view.case, view.policy, key)

@@ -210,7 +210,11 @@ class CasesScreen(Screen):
 
     def _set_filters(self) -> None:
         language = self._workplace.language
-        types = {each.type: each.type_name.in_(language) for each in self._rows}
+        types = {
+            code: name.in_(language)
+            for each in self._rows
+            for code, name in zip(each.types, each.type_names, strict=True)
+        }
         steps = {each.step.key: each.step.name.in_(language) for each in self._rows if each.step}
         owners = {each.owner: each.owner_name for each in self._rows if each.owner is not None}
         self._fill(self._type, self.tr("Any request"), types)
@@ -229,8 +233,9 @@ class CasesScreen(Screen):
             choice.set_value(ALL)
 
     def _fits(self, case: CaseRow) -> bool:
+        if self._type.value() not in (ALL, None, *case.types):
+            return False
         wanted = (
-            (self._type.value(), case.type),
             (self._step.value(), case.step.key if case.step else None),
             (self._owner.value(), case.owner),
         )

@@ -247,11 +247,16 @@ class MailScreen(Screen):
 
     def _is_accepted(self) -> bool:
         policy = self._workplace.desk.policy
-        code = TypeCode("INFO") if self._contents.has(ItemKind.QUESTION) else TypeCode("DISC")
+        usual, question = policy.usual, self._contents.has(ItemKind.QUESTION)
+        types: tuple[TypeCode, ...] = (usual.question_type if question else usual.form_type,)
         if self._found is not None:
-            code = self._found.row.type
-        channels = accepted_channels(policy, policy.types[code])
-        return not channels or self.draft().channel in channels
+            types = self._found.row.types
+        channel = self.draft().channel
+        return all(
+            channel in channels
+            for code in types
+            if (channels := accepted_channels(policy, policy.types[code]))
+        )
 
     # the reference, the sender, the day
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView, add_note, read_case, view_case
 from inquirydesk.desk.change import Change, Subject
-from inquirydesk.desk.inquiries import FORM_PACK
+from inquirydesk.desk.inquiries import FORM_PACK_STEP
 from inquirydesk.desk.worklists import (
     CaseList,
     CaseRow,
@@ -295,7 +295,7 @@ class TodayScreen(Screen):
         self._on_chosen(tab.table.current_row() if rows else None)
 
     def _show_packs(self, rows: tuple[LetterRow, ...]) -> None:
-        packs = tuple(each for each in rows if each.letter.code == FORM_PACK)
+        packs = tuple(each for each in rows if each.letter.step == FORM_PACK_STEP)
         self._tabs[PACKS].show_rows(packs)
         self._on_chosen(None)
 

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk import cases
-from inquirydesk.domain.case import LineOutcome
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.models.table import TableView
@@ -114,7 +114,7 @@ def test_what_is_decided_item_by_item_makes_the_outcome_of_the_line(decided: Dec
     by_name(part, KeyButton, "Disclose all").click()
     part.complete()
     case = acts.look(decided.office.of(LEGAL), decided.case).case
-    assert case.lines[0].outcome is LineOutcome.GRANTED
+    assert case.line(1).outcome is LineOutcome.GRANTED
     assert case.record_of("decision") is not None
 
 

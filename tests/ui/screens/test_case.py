@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inquirydesk.desk import cases, disposal, letters
 from inquirydesk.desk.worklists import my_drafts
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
 from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
@@ -282,10 +283,10 @@ def test_a_withdrawal_is_asked_about_first(desk: Cases) -> None:
     by_name(screen, RadioButton, "Person withdraws the request").click()
     with messages.recorded("keep", "complete") as record:
         _complete(screen)
-        assert acts.look(desk.office.of(OPERATOR), case).case.withdrawn_on is None
+        assert acts.look(desk.office.of(OPERATOR), case).shown.outcome is None
         _complete(screen)
     assert record.asked[0].title == "End case 26-0001?"
-    assert acts.look(desk.office.of(OPERATOR), case).case.withdrawn_on is not None
+    assert acts.look(desk.office.of(OPERATOR), case).shown.outcome is LineOutcome.WITHDRAWN
 
 
 def test_the_fee_step_shows_what_came_and_goes_on(desk: Cases) -> None:
@@ -344,7 +345,7 @@ def test_data_found_need_an_item_with_its_name(desk: Cases) -> None:
             each.click()
     _complete(screen)
     assert desk.told == ["Step 5 done. Next: Legal decision"]
-    item = acts.look(desk.office.of(OPERATOR), case).case.items[0]
+    item = acts.look(desk.office.of(OPERATOR), case).case.line(1).items[0]
     assert (item.name.ja, item.name.en) == ("修理受付記録", "Repair record")
 
 

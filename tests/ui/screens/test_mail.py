@@ -267,7 +267,7 @@ def test_a_letter_with_a_question_asks_for_its_gist(post: Post) -> None:
     _save(screen)
     envelope = recent_mail(post.office.of(OPERATOR))[0]
     assert envelope.case is not None
-    assert acts.look(post.office.of(OPERATOR), envelope.case).case.lines[0].type == "INFO"
+    assert acts.look(post.office.of(OPERATOR), envelope.case).case.line(1).type == "INFO"
 
 
 def test_the_answer_that_was_waited_for_sets_the_clock_going(post: Post) -> None:

