@@ -12,6 +12,7 @@ from datetime import date
 
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.now import day_in_tokyo
+from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, clock_events
 from inquirydesk.domain.clock import (
     ClockEvent,
@@ -22,13 +23,17 @@ from inquirydesk.domain.clock import (
     Refused,
     due_date,
 )
-from inquirydesk.domain.events import TargetExtended
+from inquirydesk.domain.events import CaseViewed, TargetExtended
 from inquirydesk.domain.extension import told, without_notice
+from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import FIRST, Line, LineOutcome
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.roles import Right
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import type_of
 from inquirydesk.domain.working_days import Calendar
+from inquirydesk.letters.day_ruler import Ruler, ruler_sheet
 from inquirydesk.store.work import Work
 
 
@@ -77,6 +82,24 @@ def clock_named(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
     """The clock of that name that ends first, or None."""
     named = [clock for clock in clocks if clock.key == key]
     return min(named, key=lambda clock: clock.due.due_on or date.max, default=None)
+
+
+@use_case(Right.READ_CASES)
+def day_ruler(desk: Desk, case_id: CaseId, language: Language) -> bytes:
+    """A4 sheets that tell, day by day, why each date of the case falls where it does."""
+    with desk.open_work() as work:
+        case = work.cases.get(case_id)
+        clocks = clocks_of(desk, case, work.letters.of_case(case_id))
+        desk.tell(work, CaseViewed(case=case_id), purpose="day_ruler")
+        work.commit()
+    return ruler_sheet(
+        case.reference,
+        [Ruler(clock.rule, clock.due) for clock in clocks if clock.due.ruler],
+        language,
+        desk.fonts,
+        desk.today,
+        practice=desk.policy_for(case).practice,
+    )
 
 
 def tell_extension(desk: Desk, work: Work, letter: OutgoingLetter) -> None:

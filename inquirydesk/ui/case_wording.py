@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -271,3 +272,8 @@ def period_text(days: int, unit: Unit) -> str:
         Unit.MONTHS_TO_SAME_DATE: translate("CaseWording", "{days} months"),
     }[unit]
     return text.replace("{days}", str(days))
+
+
+def line_numbers_text(lines: Sequence[int]) -> str:
+    """Which lines of a case something is about: (1, 3)."""
+    return f"({', '.join(map(str, lines))})"

@@ -12,10 +12,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from inquirydesk.desk import letters, scripts
+from inquirydesk.desk import clocks, letters, scripts
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letters import Sheets
 from inquirydesk.domain.errors import Outage
+from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.domain.sourced import Language
 from inquirydesk.letters.reading import PDFIUM
@@ -105,6 +106,21 @@ def send_advice(
         _save(pdf, Path(destination.folder) / f"{ADVICE}-{language}.pdf")
     else:
         _print(pdf, ADVICE, destination.printer)
+
+
+def send_day_ruler(
+    desk: Desk, case: CaseId, reference: str, language: Language, destination: Destination
+) -> None:
+    """Send the sheets that tell why each date of a case falls where it does.
+
+    Raises `PrinterSilent` or `FolderRefused`.
+    """
+    pdf = clocks.day_ruler(desk, case, language)
+    name = f"{reference}-days"
+    if destination.folder:
+        _save(pdf, Path(destination.folder) / f"{name}-{language}.pdf")
+    else:
+        _print(pdf, name, destination.printer)
 
 
 def _write(sheets: tuple[Sheets, ...], name: str, folder: Path) -> tuple[str, ...]:

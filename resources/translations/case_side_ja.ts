@@ -95,8 +95,8 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Two weeks (Art. 39): {day}</source>
-        <translation>到着から2週間: {day}（法第39条）</translation>
+        <source>{period}: {day}</source>
+        <translation>{period}：{day}</translation>
     </message>
     <message>
         <source>Closed</source>

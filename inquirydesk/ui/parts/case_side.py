@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.clock import ClockRule, ClockState, Starts, Unit, Waiting
@@ -33,18 +33,15 @@ class ClockSection(Section):
         self._figure = Label(size=Size.FIGURE, bold=True, wrap=True)
         self._when = Label(tone=Tone.LABEL, wrap=True)
         self._bar = ClockBar()
-        self._article = IconLine("calendar", "", Tone.BODY)
+        self._others: list[IconLine] = []
+        self._other_rows = QVBoxLayout()
         self._rule = Label(tone=Tone.HINT, size=Size.HINT, wrap=True)
         self._why = Link("")
-        for widget in (
-            self._figure,
-            self._when,
-            self._bar,
-            self._article,
-            self._rule,
-            self._why,
-        ):
+        for widget in (self._figure, self._when, self._bar):
             self.body.addWidget(widget)
+        self.body.addLayout(self._other_rows)
+        self.body.addWidget(self._rule)
+        self.body.addWidget(self._why)
         self._why.clicked.connect(self.why_asked)
 
     def show_clock(self, view: CaseView) -> None:
@@ -52,7 +49,7 @@ class ClockSection(Section):
         language, due = self._workplace.language, view.due
         self.set_title(self.tr("Clock"))
         self._why.setText(self.tr("Why this date?"))
-        self._why.setVisible(bool(due.ruler))
+        self._why.setVisible(any(clock.due.ruler for clock in view.clocks))
         figure, tone = self._figure_text(view)
         self._figure.setText(figure)
         self._figure.set_tone(tone)
@@ -67,13 +64,30 @@ class ClockSection(Section):
             today = self._workplace.desk.today
             self._bar.setAccessibleName(self.tr("Clock"))
             self._bar.set_clock(due.started_on, today, due.due_on, ends)
-        self._article.setVisible(view.article_39_on is not None)
-        if view.article_39_on is not None:
-            day = short_day(view.article_39_on, language)
-            text = self.tr("Two weeks (Art. 39): {day}").replace("{day}", day)
-            self._article.show_line("calendar", text, Tone.BODY)
+        self._show_others(view)
         rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
         self._rule.setText(self._rule_text(rule))
+
+    def _show_others(self, view: CaseView) -> None:
+        """A line for each other period that has a date: Article 39, the supplement due."""
+        reply = view.policy.types[view.shown.type].clock
+        language = self._workplace.language
+        lines = dict.fromkeys(
+            self.tr("{period}: {day}")
+            .replace("{period}", clock.rule.name.in_(language))
+            .replace("{day}", short_day(clock.due.due_on, language))
+            for clock in view.clocks
+            if clock.key != reply
+            and view.shown.number in clock.lines
+            and clock.due.due_on is not None
+        )
+        while len(self._others) < len(lines):
+            self._others.append(IconLine("calendar", "", Tone.BODY))
+            self._other_rows.addWidget(self._others[-1])
+        for number, each in enumerate(self._others):
+            each.setVisible(number < len(lines))
+        for each, text in zip(self._others, lines, strict=False):
+            each.show_line("calendar", text, Tone.BODY)
 
     def _figure_text(self, view: CaseView) -> tuple[str, Tone]:
         due = view.due

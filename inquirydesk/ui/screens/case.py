@@ -470,8 +470,8 @@ class CaseScreen(Screen):
 
     @Slot()
     def _on_why(self) -> None:
-        if self._view is not None and self._view.due.ruler:
-            DayRulerDialog(self, self._view, self._workplace.language).open()
+        if self._view is not None and any(clock.due.ruler for clock in self._view.clocks):
+            DayRulerDialog(self, self._view, self._workplace).open()
 
     @Slot()
     def _on_inquiry(self) -> None:
