@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,10 +19,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inquirydesk.desk.policy_drafts import change_policy_value, start_policy_draft
 from inquirydesk.desk.session import sign_in_over, who_signs_in
-from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.sourced import Language, Source, Trust
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.program import EntryWindow, Program
+from inquirydesk.ui.screens.knowledge import KnowledgeScreen
 from inquirydesk.ui.shell import Shell
 from inquirydesk.ui.theme import Scheme, look
 from tests.builders import LEGAL, OPERATOR, PASSWORD, SECOND_LEGAL, SUPERVISOR, Office, places_in
@@ -69,6 +72,29 @@ def _mail(shell: Shell, _sample: SampleDesk) -> None:
     shell.window.actions_table["register_mail"].trigger()
 
 
+def _knowledge(key: str) -> Callable[[Shell, SampleDesk], None]:
+    def go(shell: Shell, _sample: SampleDesk) -> None:
+        shell.window.show_page("knowledge")
+        settle(quiet=shell.operations.idle)
+        screen = shell.window.current_screen()
+        assert isinstance(screen, KnowledgeScreen)
+        screen.tree.choose(key)
+
+    return go
+
+
+def _policy_draft(shell: Shell, sample: SampleDesk) -> None:
+    desk = sample.office.of(LEGAL)
+    _change, version = start_policy_draft(desk, desk.today + timedelta(days=15))
+    source = Source("架空の会社の目安", Trust.DESIGN, desk.today)
+    change_policy_value(desk, version, 1, "target_days", 20, source)
+    _knowledge("letters.L06")(shell, sample)
+    screen = shell.window.current_screen()
+    assert isinstance(screen, KnowledgeScreen)
+    screen.versions.set_value(version)
+    screen.versions.chosen.emit(version)
+
+
 VIEWS = (
     View("today", OPERATOR, _page("today")),
     View("inquiry", OPERATOR, _call),
@@ -79,10 +105,13 @@ VIEWS = (
     View("case-paused", OPERATOR, _case("paused")),
     View("case-disposal", OPERATOR, _case("at_disposal")),
     View("letters", OPERATOR, _page("letters")),
+    View("knowledge", OPERATOR, _knowledge("website.cookies")),
     View("second-person", SUPERVISOR, _case("at_second_person")),
     View("audit", SUPERVISOR, _page("audit")),
     View("decision", LEGAL, _case("at_decision")),
     View("letter-draft", LEGAL, _letter("draft")),
+    View("knowledge-open", LEGAL, _knowledge("list:unconfirmed")),
+    View("knowledge-draft", LEGAL, _policy_draft),
     View("letter-approve", SECOND_LEGAL, _letter("to_approve")),
     View("letter-issued", SECOND_LEGAL, _letter("to_print")),
     View("settings", "admin", _page("settings")),

@@ -9,7 +9,7 @@ keep theirs.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -37,10 +37,19 @@ from inquirydesk.domain.policy import PolicyId
 from inquirydesk.domain.policy_faults import PolicyFault, PolicyUnusable
 from inquirydesk.domain.policy_versions import check_in_force_from, check_withdrawal
 from inquirydesk.domain.roles import Right, require_another_person
-from inquirydesk.domain.sourced import Language, Source
+from inquirydesk.domain.sourced import Language, Source, Text, Trust
 from inquirydesk.policies.check import check_policy
 from inquirydesk.policies.read import fingerprint, flatten, read_flattened
-from inquirydesk.policies.write import as_version, company_files, in_force_from, with_value
+from inquirydesk.policies.shape import is_text_at, is_words_at
+from inquirydesk.policies.write import (
+    as_literal,
+    as_version,
+    company_files,
+    in_force_from,
+    source_at,
+    value_at,
+    with_value,
+)
 from inquirydesk.store.policies import PolicyDraft, Withdrawal
 from inquirydesk.store.work import Work
 
@@ -53,9 +62,35 @@ def faults_of(text: str) -> Sequence[PolicyFault]:
         return unusable.faults
 
 
+@dataclass(frozen=True, slots=True)
+class EditableValue:
+    """A value of a draft as it is changed: a text in both languages, words, or TOML."""
+
+    key: str
+    content: Text | str
+    """Of anything but texts the TOML of it: 30, true, 2026-04-01."""
+    is_toml: bool
+    source: Source | None
+
+
 @use_case(Right.EDIT_POLICY)
-def start_policy_draft(desk: Desk, first_on: date) -> Change:
-    """Begin a version that is to hold from that day, with every value of the newest one.
+def read_policy_value(desk: Desk, version: str, key: str) -> EditableValue:
+    """The value of a draft at that key with the source it has now; empty if it is not set."""
+    with desk.open_look() as look:
+        text = look.policies.draft(desk.policy.id.company, version).text
+    value, told, path = value_at(text, key), source_at(text, key), tuple(key.split("."))
+    source = Source(told["cite"], Trust(told["trust"]), told["reviewed_on"]) if told else None
+    if is_text_at(path):
+        both = value if isinstance(value, dict) else {}
+        return EditableValue(key, Text(both.get("ja", ""), both.get("en", "")), False, source)
+    if is_words_at(path):
+        return EditableValue(key, str(value or ""), False, source)
+    return EditableValue(key, "" if value is None else as_literal(value), True, source)
+
+
+@use_case(Right.EDIT_POLICY)
+def start_policy_draft(desk: Desk, first_on: date) -> tuple[Change, str]:
+    """Begin a version that is to hold from that day, with every value of the newest one; its name.
 
     Raises `VersionsOverlap` or `DateTooEarly`.
     """
@@ -68,13 +103,14 @@ def start_policy_draft(desk: Desk, first_on: date) -> Change:
         adopted = work.policies.find(newest.company, newest.version)
         if adopted is None:
             raise NotFound(newest.version)
-        _begin(desk, work, as_version(adopted.text, _free_name(work, first_on), first_on))
-    return changed(Subject.POLICY)
+        name = _free_name(work, first_on)
+        _begin(desk, work, as_version(adopted.text, name, first_on))
+    return changed(Subject.POLICY), name
 
 
 @use_case(Right.EDIT_POLICY)
-def import_policy_draft(desk: Desk, folder: Path, law_root: Path) -> Change:
-    """Begin a version from the files of a folder `<company>/<version>`.
+def import_policy_draft(desk: Desk, folder: Path, law_root: Path) -> tuple[Change, str]:
+    """Begin a version from the files of a folder `<company>/<version>`; its name.
 
     Raises `PolicyUnusable` for files that make no policy, `OtherCompany`, `VersionFixed` for a
     version adopted already, `VersionsOverlap` or `DateTooEarly`.
@@ -89,7 +125,7 @@ def import_policy_draft(desk: Desk, folder: Path, law_root: Path) -> Change:
             raise VersionFixed(policy.id.version)
         check_in_force_from(versions_in(work), policy.in_force_from, desk.today)
         _begin(desk, work, text)
-    return changed(Subject.POLICY)
+    return changed(Subject.POLICY), policy.id.version
 
 
 def _begin(desk: Desk, work: Work, text: str) -> None:
@@ -131,8 +167,8 @@ def change_policy_value(
 
 
 @use_case(Right.EDIT_POLICY)
-def move_policy_draft(desk: Desk, version: str, saves: int, first_on: date) -> Change:
-    """Let a draft hold from another day; its name follows the day."""
+def move_policy_draft(desk: Desk, version: str, saves: int, first_on: date) -> tuple[Change, str]:
+    """Let a draft hold from another day; its new name, which follows the day."""
     with desk.open_work() as work:
         draft = _open_draft(desk, work, version, saves)
         check_in_force_from(versions_in(work), first_on, desk.today)
@@ -150,7 +186,7 @@ def move_policy_draft(desk: Desk, version: str, saves: int, first_on: date) -> C
         work.policies.save_draft(fresh)
         desk.tell(work, PolicyDrafted(version=name, key="in_force_from"))
         work.commit()
-    return changed(Subject.POLICY)
+    return changed(Subject.POLICY), name
 
 
 @use_case(Right.EDIT_POLICY)

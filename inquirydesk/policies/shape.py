@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Text
 
 _IN_WORDS = {
     bool: "true or false",
@@ -43,6 +44,16 @@ def expected_at(path: tuple[str, ...]) -> tuple[str, ...]:
     if origin is Mapping:
         return ("a table",)
     return (_IN_WORDS.get(origin, "another value"),)
+
+
+def is_text_at(path: tuple[str, ...]) -> bool:
+    """Whether a text in both languages stands at that path."""
+    return _type_at(path) is Text
+
+
+def is_words_at(path: tuple[str, ...]) -> bool:
+    """Whether plain words stand at that path."""
+    return _type_at(path) is str
 
 
 def _type_at(path: tuple[str, ...]) -> Any:

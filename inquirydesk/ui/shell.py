@@ -30,6 +30,7 @@ from inquirydesk.ui.screens.audit import AuditScreen
 from inquirydesk.ui.screens.case import CaseScreen
 from inquirydesk.ui.screens.cases import CasesScreen
 from inquirydesk.ui.screens.inquiry import InquiryScreen
+from inquirydesk.ui.screens.knowledge import KnowledgeScreen
 from inquirydesk.ui.screens.letter import LetterScreen
 from inquirydesk.ui.screens.letters import LettersScreen
 from inquirydesk.ui.screens.mail import MailScreen
@@ -39,7 +40,7 @@ from inquirydesk.ui.screens.today import TodayScreen
 from inquirydesk.ui.theme import Tone
 from inquirydesk.ui.workplace import Workplace
 
-NOT_YET = ("new_window", "commands", "charts_as_tables", "redo", "page_5", "page_6")
+NOT_YET = ("new_window", "commands", "charts_as_tables", "redo", "page_5")
 """Actions whose screens come with a later release: they are not shown."""
 KEPT_OPEN = 8
 """How many cases and letters stay open behind the one in front."""
@@ -102,6 +103,9 @@ class Shell(QObject):
         if Right.READ_CASES in rights:
             window.add_page("cases", "folder", "Cases", self._wired(CasesScreen(place)))
             window.add_page("letters", "file-text", "Letters", self._wired(LettersScreen(place)))
+        if Right.READ_POLICY in rights:
+            knowledge = KnowledgeScreen(place)
+            window.add_page("knowledge", "book", "Knowledge", self._wired(knowledge))
         if Right.READ_HISTORY in rights:
             window.add_page("audit", "list-check", "Audit", self._wired(AuditScreen(place)))
         own = SettingsScreen(place, self._application.settings)
