@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inquirydesk.desk import cases, decisions, inquiries, letters, mail, verification
+from inquirydesk.desk import (
+    approval,
+    cases,
+    decisions,
+    dispatch,
+    inquiries,
+    letters,
+    mail,
+    verification,
+)
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.inquiry import CaseId
@@ -128,18 +137,18 @@ def write_letter(office: Office, case: CaseId) -> LetterId:
     legal = office.of(LEGAL)
     change = letters.start_letter(legal, case, look(legal, case).case.version)
     assert change.letter is not None
-    letters.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
+    approval.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
     return change.letter
 
 
 def print_and_post(office: Office, letter: LetterId) -> None:
     """Step 9: printed, looked at, posted with every check ticked."""
     desk = office.of(OPERATOR)
-    letters.print_letter(desk, letter)
-    letters.check_sheets(desk, letter, came_out_right=True)
+    dispatch.print_letter(desk, letter)
+    dispatch.check_sheets(desk, letter, came_out_right=True)
     case = letter_of(office, letter).case
     step = next(s.text for s in look(desk, case).steps if s.text.key == "post")
-    letters.post_letter(
+    dispatch.post_letter(
         desk,
         letter,
         "simple_registered",
@@ -151,6 +160,6 @@ def print_and_post(office: Office, letter: LetterId) -> None:
 def print_and_post_any(office: Office, letter: LetterId) -> None:
     """A letter that does not answer the case, printed and posted."""
     desk = office.of(OPERATOR)
-    letters.print_letter(desk, letter)
-    letters.check_sheets(desk, letter, came_out_right=True)
-    letters.post_letter(desk, letter, "simple_registered", "123-45-00020-1")
+    dispatch.print_letter(desk, letter)
+    dispatch.check_sheets(desk, letter, came_out_right=True)
+    dispatch.post_letter(desk, letter, "simple_registered", "123-45-00020-1")

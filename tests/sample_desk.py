@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from inquirydesk.desk import cases, inquiries, letters, verification, worklists
+from inquirydesk.desk import approval, cases, dispatch, inquiries, letters, verification, worklists
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.domain.person import Address, Party
@@ -100,7 +100,7 @@ def a_sample_desk(folder: Path) -> SampleDesk:
     def issued(number: int, days: int) -> LetterId:
         letter = acts.write_letter(office, decided(number, days))
         version = acts.letter_of(office, letter).version
-        letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+        approval.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
         return letter
 
     at_disposal_letter = issued(0, 2)
@@ -109,8 +109,8 @@ def a_sample_desk(folder: Path) -> SampleDesk:
     _ask_for_more(office, paused)
     to_post = issued(7, 1)
     desk = office.of(OPERATOR)
-    letters.print_letter(desk, to_post)
-    letters.check_sheets(desk, to_post, came_out_right=True)
+    dispatch.print_letter(desk, to_post)
+    dispatch.check_sheets(desk, to_post, came_out_right=True)
     to_print = issued(1, 1)
     to_approve = acts.write_letter(office, decided(2, 1))
     legal = office.of(LEGAL)
@@ -157,9 +157,9 @@ def _ask_for_more(office: Office, case: CaseId) -> None:
     version = acts.look(desk, case).case.version
     change = cases.complete_step(desk, case, version, "identity", "ask")
     letter = acts.letter_of(office, change.letter)
-    letters.ask_approval(desk, letter.id, letter.version)
+    approval.ask_approval(desk, letter.id, letter.version)
     version = acts.letter_of(office, letter.id).version
-    letters.approve_letter(office.of(SUPERVISOR), letter.id, version, PIN)
+    approval.approve_letter(office.of(SUPERVISOR), letter.id, version, PIN)
     acts.print_and_post_any(office, letter.id)
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from inquirydesk.desk.approval import issue_without_approval
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.letters import faults_before_issue, issue_without_approval
+from inquirydesk.desk.letter_content import faults_before_issue
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.call_path import asked_by, walk
 from inquirydesk.domain.case import Case

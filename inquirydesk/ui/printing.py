@@ -12,9 +12,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from inquirydesk.desk import clocks, letters, scripts
+from inquirydesk.desk import clocks, dispatch, scripts
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.letters import Sheets
+from inquirydesk.desk.dispatch import Sheets
 from inquirydesk.domain.errors import Outage
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId
@@ -83,10 +83,10 @@ def printers() -> tuple[str, ...]:
 def send(desk: Desk, letter_id: LetterId, name: str, destination: Destination) -> tuple[str, ...]:
     """Send the archived sheets of one letter; names of the files written, if any.
 
-    Whether they came out right is seen on paper: `letters.print_letter` is entered afterwards.
+    Whether they came out right is seen on paper: `dispatch.print_letter` is entered afterwards.
     Raises `PrinterSilent` or `FolderRefused`.
     """
-    sheets = letters.view_sheets(desk, letter_id)
+    sheets = dispatch.view_sheets(desk, letter_id)
     if destination.folder:
         return _write(sheets, name, Path(destination.folder))
     for each in sheets:

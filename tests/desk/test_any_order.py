@@ -13,7 +13,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
+from inquirydesk.desk import (
+    approval,
+    cases,
+    decisions,
+    dispatch,
+    disposal,
+    inquiries,
+    letters,
+    mail,
+    verification,
+)
 from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import CaseStage, clock_events
@@ -309,29 +319,29 @@ ACTS = (
     Act(
         "approval is asked for",
         _may_ask_approval,
-        lambda it: letters.ask_approval(it.desk, _draft(it).id, _draft(it).version),
+        lambda it: approval.ask_approval(it.desk, _draft(it).id, _draft(it).version),
     ),
     Act(
         "a letter is approved",
         _may_approve,
-        lambda it: letters.approve_letter(
+        lambda it: approval.approve_letter(
             it.desk, _to_approve(it).id, _to_approve(it).version, PIN
         ),
     ),
     Act(
         "sheets are printed",
         _may_print,
-        lambda it: letters.print_letter(it.desk, _to_print(it).id),
+        lambda it: dispatch.print_letter(it.desk, _to_print(it).id),
     ),
     Act(
         "sheets are looked at",
         lambda it: it.may(Right.PRINT_LETTER) and it.letter(LetterState.SHEET_CHECK) is not None,
-        lambda it: letters.check_sheets(it.desk, _to_check(it).id, came_out_right=True),
+        lambda it: dispatch.check_sheets(it.desk, _to_check(it).id, came_out_right=True),
     ),
     Act(
         "a letter is posted",
         _may_post,
-        lambda it: letters.post_letter(
+        lambda it: dispatch.post_letter(
             it.desk, _to_post(it).id, "simple_registered", "1", ticked=it.ticks()
         ),
     ),

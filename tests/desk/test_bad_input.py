@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from inquirydesk.desk import cases, inquiries, letters, mail
+from inquirydesk.desk import approval, cases, dispatch, inquiries, mail
 from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.errors import (
     CharacterRefused,
@@ -68,7 +68,7 @@ def test_an_odd_name_is_kept_and_printed_as_typed(office: Office, name: str) -> 
     change = inquiries.log_inquiry(desk, a_call(caller=a_party(name=name)))
     assert change.case is not None
     assert look(desk, change.case).case.requester.name == name
-    sheets = letters.view_sheets(desk, letter_of(office, change.letter).id)
+    sheets = dispatch.view_sheets(desk, letter_of(office, change.letter).id)
     printed = "".join("".join(text_of(sheets[0].pdf)).split())
     assert "".join(name.split()) in printed
 
@@ -201,7 +201,7 @@ def test_an_e_mail_without_an_address_is_registered_and_its_letter_waits(office:
     (letter,) = look(desk, change.case).letters
     assert letter.state is LetterState.DRAFT
     with pytest.raises(LetterBlocked):
-        letters.ask_approval(desk, letter.id, letter.version)
+        approval.ask_approval(desk, letter.id, letter.version)
     mail.register_mail(desk, an_envelope(desk.today, case=change.case))
     assert look(desk, change.case).case.requester == a_party(), "the form brought the address"
 

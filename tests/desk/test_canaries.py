@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from inquirydesk import logs
-from inquirydesk.desk import cases, disposal, letters, worklists
+from inquirydesk.desk import approval, cases, disposal, worklists
 from inquirydesk.desk.worklists import CaseList, keep_draft
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId
@@ -81,7 +81,7 @@ def _main_job(office: Office) -> tuple[CaseId, LetterId]:
     locate_and_decide(office, case)
     worklists.list_cases(desk, CaseList.OPEN, Language.JA, "カナリア")
     letter = write_letter(office, case)
-    letters.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
     print_and_post(office, letter)
     return case, letter
 

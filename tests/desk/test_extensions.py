@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from inquirydesk.desk import letters
+from inquirydesk.desk import approval, letters
 from inquirydesk.desk.extensions import extend_target
 from inquirydesk.desk.session import first_run, sign_in
 from inquirydesk.domain.case import with_line
@@ -88,9 +88,9 @@ def extend(office: Office, case: CaseId, days: int, because: Text = BECAUSE) -> 
 
 def post(office: Office, notice: LetterId) -> None:
     desk = office.of(OPERATOR)
-    letters.ask_approval(desk, notice, letter_of(office, notice).version)
+    approval.ask_approval(desk, notice, letter_of(office, notice).version)
     if not letter_of(office, notice).is_issued:
-        letters.approve_letter(office.of(LEGAL), notice, letter_of(office, notice).version, PIN)
+        approval.approve_letter(office.of(LEGAL), notice, letter_of(office, notice).version, PIN)
     print_and_post_any(office, notice)
 
 

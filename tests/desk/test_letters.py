@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from inquirydesk.desk import cases, decisions, inquiries, letters, mail
+from inquirydesk.desk import approval, cases, decisions, dispatch, inquiries, letters, mail
 from inquirydesk.desk.session import first_run, sign_in
 from inquirydesk.domain.codes import letter_code
 from inquirydesk.domain.errors import (
@@ -79,7 +79,7 @@ def _faults(office: Office, letter: OutgoingLetter) -> list[UserMistake]:
     """What asking for approval is refused for; the preview names the same."""
     legal = office.of(LEGAL)
     with pytest.raises(LetterBlocked) as blocked:
-        letters.ask_approval(legal, letter.id, letter.version)
+        approval.ask_approval(legal, letter.id, letter.version)
     assert letter_of(office, letter.id) == letter, "it stays the draft it was"
     try:
         seen = letters.preview_letter(legal, letter, Language.JA).faults
@@ -127,7 +127,7 @@ def test_an_address_beyond_the_window_is_named_and_a_label_is_the_way_out(checke
     assert fault.lines > fault.allowed
     legal = office.of(LEGAL)
     letters.save_letter(legal, replace(letter, label=True))
-    letters.ask_approval(legal, letter.id, letter.version + 1)
+    approval.ask_approval(legal, letter.id, letter.version + 1)
 
 
 def test_what_tells_of_data_waits_for_the_confirmed_address(decided: Reached) -> None:
@@ -143,22 +143,22 @@ def test_what_is_approved_is_what_was_asked_for(decided: Reached) -> None:
     office, case = decided
     letter = _draft(office, case)
     legal, other = office.of(LEGAL), office.of(SECOND_LEGAL)
-    letters.ask_approval(legal, letter.id, letter.version)
+    approval.ask_approval(legal, letter.id, letter.version)
     waiting = letter_of(office, letter.id)
     with pytest.raises(WrongState):
         letters.save_letter(legal, replace(waiting, remark=Text("追記", "Added")))
-    letters.send_back_letter(other, letter.id, waiting.version, "the reason is too short")
+    approval.send_back_letter(other, letter.id, waiting.version, "the reason is too short")
     returned = letter_of(office, letter.id)
     assert returned.state is LetterState.DRAFT
     assert returned.sent_back_because == "the reason is too short"
     with pytest.raises(WrongState):
-        letters.approve_letter(other, letter.id, returned.version, PIN)
+        approval.approve_letter(other, letter.id, returned.version, PIN)
     letters.save_letter(legal, replace(returned, remark=Text("追記", "Added")))
-    letters.ask_approval(legal, letter.id, returned.version + 1)
+    approval.ask_approval(legal, letter.id, returned.version + 1)
     with pytest.raises(StaleSave):
-        letters.approve_letter(other, letter.id, waiting.version, PIN)
-    letters.approve_letter(other, letter.id, letter_of(office, letter.id).version, PIN)
-    sheets = letters.view_sheets(other, letter.id)
+        approval.approve_letter(other, letter.id, waiting.version, PIN)
+    approval.approve_letter(other, letter.id, letter_of(office, letter.id).version, PIN)
+    sheets = dispatch.view_sheets(other, letter.id)
     assert "追記" in "".join(text_of(sheets[0].pdf))
 
 
@@ -167,11 +167,11 @@ def test_nobody_who_ever_wrote_a_letter_approves_it(decided: Reached) -> None:
     letter = _draft(office, case)
     editor = office.of(SECOND_LEGAL)
     letters.save_letter(editor, replace(letter, remark=Text("追記", "Added")))
-    letters.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
+    approval.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
     version = letter_of(office, letter.id).version
     for author in (editor, office.of(LEGAL)):
         with pytest.raises(SamePerson):
-            letters.approve_letter(author, letter.id, version, PIN)
+            approval.approve_letter(author, letter.id, version, PIN)
 
 
 def test_who_saves_a_letter_unchanged_has_not_written_it(decided: Reached) -> None:
@@ -179,8 +179,8 @@ def test_who_saves_a_letter_unchanged_has_not_written_it(decided: Reached) -> No
     letter = _draft(office, case)
     reader = office.of(SECOND_LEGAL)
     letters.save_letter(reader, letter)
-    letters.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
-    letters.approve_letter(reader, letter.id, letter_of(office, letter.id).version, PIN)
+    approval.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
+    approval.approve_letter(reader, letter.id, letter_of(office, letter.id).version, PIN)
     assert letter_of(office, letter.id).is_issued
 
 
@@ -189,7 +189,7 @@ def test_a_letter_carries_no_day_that_is_over(decided: Reached) -> None:
     letter = _draft(office, case)
     office.clock.next_day(1)
     with pytest.raises(LetterBlocked) as refused:
-        letters.ask_approval(office.of(LEGAL), letter.id, letter.version)
+        approval.ask_approval(office.of(LEGAL), letter.id, letter.version)
     assert [str(fault) for fault in refused.value.faults] == ["date: DateTooEarly"]
 
 
@@ -198,7 +198,7 @@ def test_an_answer_is_asked_for_after_the_day_of_the_letter(decided: Reached) ->
     letter = _draft(office, case)
     letters.save_letter(office.of(LEGAL), replace(letter, answer_by=letter.dated_on))
     with pytest.raises(LetterBlocked) as refused:
-        letters.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
+        approval.ask_approval(office.of(LEGAL), letter.id, letter.version + 1)
     assert [str(fault) for fault in refused.value.faults] == ["answer_by: DateTooEarly"]
 
 
@@ -219,7 +219,7 @@ def test_a_wrong_pin_approves_nothing(decided: Reached) -> None:
     letter = write_letter(office, case)
     waiting = letter_of(office, letter)
     with pytest.raises(PinRefused):
-        letters.approve_letter(office.of(SECOND_LEGAL), letter, waiting.version, "9999")
+        approval.approve_letter(office.of(SECOND_LEGAL), letter, waiting.version, "9999")
     assert letter_of(office, letter) == waiting
 
 
@@ -228,24 +228,24 @@ def test_each_letter_names_who_approves_it(decided: Reached) -> None:
     letter = write_letter(office, case)
     version = letter_of(office, letter).version
     with pytest.raises(NotAllowed) as refused:
-        letters.approve_letter(office.of(SUPERVISOR), letter, version, PIN)
+        approval.approve_letter(office.of(SUPERVISOR), letter, version, PIN)
     assert refused.value.right == "approve_legally"
     with pytest.raises(NotAllowed):
-        letters.approve_letter(office.of(OPERATOR), letter, version, PIN)
+        approval.approve_letter(office.of(OPERATOR), letter, version, PIN)
     with pytest.raises(FieldMissing):
-        letters.send_back_letter(office.of(SUPERVISOR), letter, version, " ")
+        approval.send_back_letter(office.of(SUPERVISOR), letter, version, " ")
 
 
 def test_issued_bytes_are_archived_and_a_reprint_is_a_copy(decided: Reached) -> None:
     office, case = decided
     letter = write_letter(office, case)
-    letters.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
     desk = office.of(OPERATOR)
-    first = letters.view_sheets(desk, letter)
+    first = dispatch.view_sheets(desk, letter)
     assert all(hashlib.sha256(each.pdf).hexdigest() == each.sha256 for each in first)
     print_and_post(office, letter)
-    letters.print_letter(desk, letter)
-    assert letters.view_sheets(desk, letter) == first
+    dispatch.print_letter(desk, letter)
+    assert dispatch.view_sheets(desk, letter) == first
     with desk.open_look() as reading:
         printed = [
             e for e in reading.history.of(f"letter:{letter}") if e.entry.act == "letter_printed"
@@ -259,21 +259,21 @@ def test_a_spoiled_sheet_is_printed_again_with_its_cause(office: Office) -> None
     pack = letter_of(office, change.letter).id
     desk = office.of(OPERATOR)
     with pytest.raises(WrongState):
-        letters.check_sheets(desk, pack, came_out_right=True)
-    letters.print_letter(desk, pack)
+        dispatch.check_sheets(desk, pack, came_out_right=True)
+    dispatch.print_letter(desk, pack)
     with pytest.raises(FieldMissing):
-        letters.check_sheets(desk, pack, came_out_right=False)
-    letters.check_sheets(desk, pack, came_out_right=False, cause="toner streaks")
+        dispatch.check_sheets(desk, pack, came_out_right=False)
+    dispatch.check_sheets(desk, pack, came_out_right=False, cause="toner streaks")
     assert letter_of(office, pack).state is LetterState.TO_PRINT
     with pytest.raises(WrongState):
-        letters.post_letter(desk, pack, "ordinary", "")
-    letters.print_letter(desk, pack)
-    letters.check_sheets(desk, pack, came_out_right=True)
+        dispatch.post_letter(desk, pack, "ordinary", "")
+    dispatch.print_letter(desk, pack)
+    dispatch.check_sheets(desk, pack, came_out_right=True)
     with pytest.raises(FieldMissing):
-        letters.post_letter(desk, pack, "", "")
+        dispatch.post_letter(desk, pack, "", "")
     with pytest.raises(FieldMissing):
-        letters.post_letter(desk, pack, "simple_registered", " ")
-    letters.post_letter(desk, pack, "ordinary", "")
+        dispatch.post_letter(desk, pack, "simple_registered", " ")
+    dispatch.post_letter(desk, pack, "ordinary", "")
     assert letter_of(office, pack).posted_on == desk.today
 
 
@@ -283,14 +283,14 @@ def test_only_the_letter_s_own_code_posts_it(office: Office) -> None:
         letter_of(office, inquiries.log_inquiry(desk, a_call()).letter) for _ in range(2)
     )
     for letter in (mine, other):
-        letters.print_letter(desk, letter.id)
-        letters.check_sheets(desk, letter.id, came_out_right=True)
+        dispatch.print_letter(desk, letter.id)
+        dispatch.check_sheets(desk, letter.id, came_out_right=True)
     forged = letter_code(mine.number, b"another desk's key")
     for scanned in (letter_code(other.number, desk.code_key), forged, "4901234567894"):
         with pytest.raises(CodeOfAnother):
-            letters.post_letter(desk, mine.id, "ordinary", "", scanned=scanned)
+            dispatch.post_letter(desk, mine.id, "ordinary", "", scanned=scanned)
     own = letter_code(mine.number, desk.code_key)
-    letters.post_letter(desk, mine.id, "ordinary", "", scanned=own)
+    dispatch.post_letter(desk, mine.id, "ordinary", "", scanned=own)
 
 
 def test_a_discarded_draft_is_cancelled_and_remembered(arrived: Reached) -> None:
@@ -305,7 +305,7 @@ def test_a_discarded_draft_is_cancelled_and_remembered(arrived: Reached) -> None
     with pytest.raises(WrongState):
         letters.discard_letter(legal, draft.id)
     with pytest.raises(NotFound):
-        letters.view_sheets(legal, draft.id)
+        dispatch.view_sheets(legal, draft.id)
 
 
 def test_a_draft_needs_a_language_and_a_decision_comes_first(arrived: Reached) -> None:
@@ -338,11 +338,11 @@ def test_an_answer_in_both_languages_needs_its_remark_in_both(office: Office) ->
     )
     letter = _draft(office, change.case)
     assert letter.languages == (Language.JA, Language.EN)
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
-    sheets = letters.view_sheets(desk, letter.id)
+    sheets = dispatch.view_sheets(desk, letter.id)
     assert [each.language for each in sheets] == [Language.JA, Language.EN]
     assert "三年です。" in "".join(text_of(sheets[0].pdf))
     assert "Three years." in "".join(text_of(sheets[1].pdf))
@@ -420,7 +420,7 @@ def test_the_values_filled_in_make_its_letters_possible(citizen_filled: Office) 
     change = inquiries.log_inquiry(office.desk, a_call())
     pack = letter_of(office, change.letter)
     assert pack.state is LetterState.TO_PRINT
-    letter, form = letters.view_sheets(office.desk, pack.id)
+    letter, form = dispatch.view_sheets(office.desk, pack.id)
     printed = "".join("".join(text_of(letter.pdf)).split())
     assert "見本太郎" in printed
     assert "手数料" not in printed, "no fee is set, so none is spoken of"
@@ -432,8 +432,8 @@ def test_the_pause_begins_with_the_posting_and_tells_what_was_asked(checked: Rea
     desk = office.of(OPERATOR)
     asked = cases.complete_step(desk, case, look(desk, case).case.version, "identity", "ask")
     letter = letter_of(office, asked.letter)
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
     office.clock.next_day(2)
@@ -454,8 +454,8 @@ def test_an_answer_under_way_when_the_letter_was_posted_costs_no_day(checked: Re
     desk = office.of(OPERATOR)
     asked = cases.complete_step(desk, case, look(desk, case).case.version, "identity", "ask")
     letter = letter_of(office, asked.letter)
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
     came_on = desk.today
@@ -471,4 +471,4 @@ def test_an_answer_under_way_when_the_letter_was_posted_costs_no_day(checked: Re
 
 def test_a_letter_that_is_not_there_is_not_found(office: Office) -> None:
     with pytest.raises(NotFound):
-        letters.view_sheets(office.desk, LetterId(404))
+        dispatch.view_sheets(office.desk, LetterId(404))

@@ -9,7 +9,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
+from inquirydesk.desk import (
+    approval,
+    cases,
+    decisions,
+    dispatch,
+    disposal,
+    inquiries,
+    letters,
+    mail,
+    verification,
+)
 from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.clock import ClockState
 from inquirydesk.domain.errors import (
@@ -62,7 +72,7 @@ def test_a_call_becomes_a_posted_letter_and_the_licence_copy_is_destroyed(office
 
     letter = write_letter(office, case)
     version = letter_of(office, letter).version
-    letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
     issued = letter_of(office, letter)
     assert issued.code == "L07"
     assert issued.number.endswith("-2"), "the form pack was the first letter of the case"
@@ -98,8 +108,8 @@ def test_an_expired_card_stops_the_clock_until_the_second_envelope(office: Offic
     assert [d.paper for d in letter.deficiencies] == ["health_insurance_card"]
     assert look(desk, case).case.open_pause is None, "only posting stops the clock"
 
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
     print_and_post_any(office, letter.id)
@@ -142,8 +152,8 @@ def test_a_letter_with_a_question_is_answered_by_letter(office: Office) -> None:
     cases.complete_step(desk, change.case, version, "answer", "prepared", ticked)
     started = letters.start_letter(desk, change.case, look(desk, change.case).case.version)
     assert started.letter is not None
-    letters.ask_approval(desk, started.letter, letter_of(office, started.letter).version)
-    letters.approve_letter(
+    approval.ask_approval(desk, started.letter, letter_of(office, started.letter).version)
+    approval.approve_letter(
         office.of(SUPERVISOR), started.letter, letter_of(office, started.letter).version, PIN
     )
     assert letter_of(office, started.letter).code == "L22"
@@ -234,18 +244,18 @@ def test_nobody_approves_what_they_wrote_and_no_letter_skips_the_sheet_check(
     letter = write_letter(office, case)
     version = letter_of(office, letter).version
     with pytest.raises(SamePerson):
-        letters.approve_letter(office.of(LEGAL), letter, version, PIN)
+        approval.approve_letter(office.of(LEGAL), letter, version, PIN)
     with pytest.raises(NotAllowed):
-        letters.approve_letter(office.of(SUPERVISOR), letter, version, PIN)
-    letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
-    letters.print_letter(desk, letter)
+        approval.approve_letter(office.of(SUPERVISOR), letter, version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+    dispatch.print_letter(desk, letter)
     with pytest.raises(WrongState):
-        letters.post_letter(desk, letter, "simple_registered", "123")
-    letters.check_sheets(desk, letter, came_out_right=True)
+        dispatch.post_letter(desk, letter, "simple_registered", "123")
+    dispatch.check_sheets(desk, letter, came_out_right=True)
     with pytest.raises(CodeOfAnother):
-        letters.post_letter(desk, letter, "simple_registered", "123", scanned="IDL1/26-9999-1")
+        dispatch.post_letter(desk, letter, "simple_registered", "123", scanned="IDL1/26-9999-1")
     with pytest.raises(StepBlocked):
-        letters.post_letter(desk, letter, "simple_registered", "123")
+        dispatch.post_letter(desk, letter, "simple_registered", "123")
 
 
 def test_the_due_date_moves_by_the_days_the_requester_took(office: Office) -> None:

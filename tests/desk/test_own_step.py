@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from inquirydesk.desk import cases, decisions, disposal, fees, letters, mail, verification
+from inquirydesk.desk import approval, cases, decisions, disposal, fees, letters, mail, verification
 from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import CaseStage
@@ -185,7 +185,7 @@ def test_nothing_is_reopened_once_the_answer_is_issued(decided: Reached) -> None
     office, case = decided
     letter = write_letter(office, case)
     legal = office.of(SECOND_LEGAL)
-    letters.approve_letter(legal, letter, letter_of(office, letter).version, PIN)
+    approval.approve_letter(legal, letter, letter_of(office, letter).version, PIN)
     with pytest.raises(WrongState):
         cases.reopen_step(legal, case, _version(legal, case), "decision", "too late")
 
@@ -308,7 +308,7 @@ def test_days_that_cannot_be_are_refused(paid: Reached) -> None:
 def test_disposal_is_signed_by_another_and_not_before_the_papers_came(decided: Reached) -> None:
     office, case = decided
     letter = write_letter(office, case)
-    letters.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, letter_of(office, letter).version, PIN)
     print_and_post(office, letter)
     desk, other = office.of(OPERATOR), office.of(SUPERVISOR)
     view = look(desk, case)
@@ -357,8 +357,8 @@ def _ask_for_the_fee(office: Office) -> CaseId:
     letter = letter_of(office, asked.letter)
     assert letter.code == "L04"
     assert letter.deficiencies == ()
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
     print_and_post_any(office, letter.id)
@@ -397,8 +397,8 @@ def test_a_letter_that_asks_for_what_came_meanwhile_stops_no_clock(checked: Reac
     desk = office.of(OPERATOR)
     asked = cases.complete_step(desk, case, _version(desk, case), "identity", "ask")
     letter = letter_of(office, asked.letter)
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
     verify(office, case)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from inquirydesk.desk import cases, inquiries, letters, mail, worklists
+from inquirydesk.desk import approval, cases, inquiries, mail, worklists
 from inquirydesk.desk.history import check_history, read_history
 from inquirydesk.desk.inquiries import possible_matches
 from inquirydesk.desk.people import possible_owners
@@ -43,8 +43,8 @@ def _pause(office: Office, case: CaseId) -> None:
     check_the_form(office, case)
     asked = cases.complete_step(desk, case, look(desk, case).case.version, "identity", "ask")
     letter = letter_of(office, asked.letter)
-    letters.ask_approval(desk, letter.id, letter.version)
-    letters.approve_letter(
+    approval.ask_approval(desk, letter.id, letter.version)
+    approval.approve_letter(
         office.of(SUPERVISOR), letter.id, letter_of(office, letter.id).version, PIN
     )
     print_and_post_any(office, letter.id)

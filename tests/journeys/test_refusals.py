@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inquirydesk.desk import cases, letters, verification
+from inquirydesk.desk import approval, cases, letters, verification
 from inquirydesk.desk.session import Places, first_run, sign_in
 from inquirydesk.desk.worklists import my_drafts
 from inquirydesk.domain.inquiry import CaseId
@@ -309,7 +309,7 @@ def at_disposal(office: Office) -> str:
     reference = with_letter_to_approve(office)
     with office.desk.open_look() as reading:
         letter = reading.letters.of_case(CaseId(1))[-1]
-    letters.approve_letter(office.of(SECOND_LEGAL), letter.id, letter.version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter.id, letter.version, PIN)
     acts.print_and_post(office, letter.id)
     return reference
 

@@ -14,7 +14,17 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from inquirydesk.desk import cases, decisions, disposal, inquiries, letters, mail, verification
+from inquirydesk.desk import (
+    approval,
+    cases,
+    decisions,
+    dispatch,
+    disposal,
+    inquiries,
+    letters,
+    mail,
+    verification,
+)
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import sign_in, sign_in_over
@@ -127,14 +137,14 @@ def _letter_goes_on(people: Mapping[str, Desk], letter: OutgoingLetter, view: Ca
     desk = people[OPERATOR]
     match letter.state:
         case LetterState.DRAFT:
-            return letters.ask_approval(people[LEGAL], letter.id, letter.version)
+            return approval.ask_approval(people[LEGAL], letter.id, letter.version)
         case LetterState.TO_APPROVE:
-            return letters.approve_letter(people[SECOND_LEGAL], letter.id, letter.version, PIN)
+            return approval.approve_letter(people[SECOND_LEGAL], letter.id, letter.version, PIN)
         case LetterState.TO_PRINT:
-            return letters.print_letter(desk, letter.id)
+            return dispatch.print_letter(desk, letter.id)
         case LetterState.SHEET_CHECK:
-            return letters.check_sheets(desk, letter.id, came_out_right=True)
-    return letters.post_letter(
+            return dispatch.check_sheets(desk, letter.id, came_out_right=True)
+    return dispatch.post_letter(
         desk, letter.id, "simple_registered", "123", ticked=_ticks(view, "post")
     )
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inquirydesk.desk import letters
-from inquirydesk.desk.letters import Preview, Sheets
+from inquirydesk.desk import dispatch, letters
+from inquirydesk.desk.dispatch import Sheets
+from inquirydesk.desk.letters import Preview
 from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.ui.dates import short_day
@@ -81,7 +82,7 @@ class LetterPeek(QWidget):
         if letter.is_issued:
             operations.look(
                 self,
-                letters.view_sheets,
+                dispatch.view_sheets,
                 letter.id,
                 then=self._take_sheets,
                 failed=self._on_failed,

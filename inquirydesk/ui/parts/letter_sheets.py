@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from inquirydesk.desk import letters
+from inquirydesk.desk import dispatch, letters
+from inquirydesk.desk.dispatch import Sheets
 from inquirydesk.desk.letter_views import LetterView
-from inquirydesk.desk.letters import Preview, Sheets
+from inquirydesk.desk.letters import Preview
 from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.sourced import Language
@@ -49,7 +50,7 @@ class LetterSheets(QObject):
         elif not self._archived:
             self._workplace.operations.look(
                 self,
-                letters.view_sheets,
+                dispatch.view_sheets,
                 letter.id,
                 then=self._take_archived,
                 failed=self.refused.emit,

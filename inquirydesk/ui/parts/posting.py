@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from inquirydesk.desk import letters
+from inquirydesk.desk import dispatch
 from inquirydesk.desk.letter_views import Posting
 from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.errors import Outage, UserMistake
@@ -177,7 +177,7 @@ class PostingTable(QWidget):
         sent = (letter.id, str(row.mail_class.value()), row.tracking.text().strip())
         own = {check.key for check in row.posting.checks}
         seen = {"ticked": tuple(row.ticked & own), "scanned": row.scanned}
-        return Task(letters.post_letter, sent, seen)
+        return Task(dispatch.post_letter, sent, seen)
 
     @Slot(object, object)
     def _on_failed(self, task: Task, error: UserMistake | Outage) -> None:

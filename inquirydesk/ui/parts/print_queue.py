@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inquirydesk.desk import letters
+from inquirydesk.desk import dispatch
 from inquirydesk.desk.worklists import LetterRow
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.outgoing import LetterId, LetterState
@@ -251,7 +251,7 @@ class PrintQueue(QWidget):
             told = words.format(number=place, all=len(rows), letter=number)
             sent = (key, number, self._destination)
             tasks.append(Task(printing.send, sent, only_reads=True, words=told))
-            tasks.append(Task(letters.print_letter, (key,)))
+            tasks.append(Task(dispatch.print_letter, (key,)))
         return tasks
 
     # looking at the sheets
@@ -281,7 +281,7 @@ class PrintQueue(QWidget):
 
     def _seen(self, row: LetterRow, spoiled_by: str) -> Task:
         seen = {"came_out_right": not spoiled_by, "cause": spoiled_by}
-        return Task(letters.check_sheets, (row.letter.id,), seen)
+        return Task(dispatch.check_sheets, (row.letter.id,), seen)
 
     @Slot()
     def cancel(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from inquirydesk.desk import letter_views, letters, worklists
+from inquirydesk.desk import approval, letter_views, letters, worklists
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letter_views import LetterView
@@ -52,7 +52,7 @@ def save_and_ask(desk: Desk, letter: OutgoingLetter, *, changed: bool) -> Change
     """Save a changed draft, then hand it to another person."""
     if changed:
         letters.save_letter(desk, letter)
-    return letters.ask_approval(desk, letter.id, letter.version + changed)
+    return approval.ask_approval(desk, letter.id, letter.version + changed)
 
 
 class LetterScreen(Screen):
@@ -312,7 +312,7 @@ class LetterScreen(Screen):
     @Slot(str)
     def _on_approve_asked(self, pin: str) -> None:
         if self._view is not None:
-            self._act_on(letters.approve_letter, self._id, self._view.letter.version, pin)
+            self._act_on(approval.approve_letter, self._id, self._view.letter.version, pin)
 
     @Slot(str)
     def _on_send_back_asked(self, because: str) -> None:
@@ -335,7 +335,7 @@ class LetterScreen(Screen):
     def _on_send_back_answered(self, answer: str) -> None:
         if answer == "send_back" and self._view is not None:
             version = self._view.letter.version
-            self._act_on(letters.send_back_letter, self._id, version, self._because)
+            self._act_on(approval.send_back_letter, self._id, version, self._because)
 
     @Slot()
     def _on_discard(self) -> None:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from inquirydesk.desk import letter_views, letters, worklists
+from inquirydesk.desk import dispatch, letter_views, worklists
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.letter_views import Posting
 from inquirydesk.desk.worklists import LetterRow
@@ -243,7 +243,7 @@ class LettersScreen(Screen):
         target = self._target.destination()
         if isinstance(row, LetterRow) and target.is_set:
             sent = (row.letter.id, row.letter.number, target)
-            copied = Task(letters.print_letter, (row.letter.id,))
+            copied = Task(dispatch.print_letter, (row.letter.id,))
             self._copies.start([Task(printing.send, sent, only_reads=True), copied])
 
     @Slot(object, object)

@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from inquirydesk.desk import cases, disposal, letters
+from inquirydesk.desk import approval, cases, disposal
 from inquirydesk.desk.worklists import my_drafts
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import LineOutcome
@@ -97,7 +97,7 @@ class Cases:
         case = self.at_decision()
         letter = acts.write_letter(self.office, case)
         second = self.office.of(SECOND_LEGAL)
-        letters.approve_letter(second, letter, acts.letter_of(self.office, letter).version, PIN)
+        approval.approve_letter(second, letter, acts.letter_of(self.office, letter).version, PIN)
         acts.print_and_post(self.office, letter)
         return case
 
@@ -383,10 +383,10 @@ def test_a_paused_case_says_what_we_wait_for(desk: Cases) -> None:
     operator = desk.office.of(OPERATOR)
     change = cases.complete_step(operator, case, desk.version(case), "identity", "ask")
     assert change.letter is not None
-    letters.ask_approval(operator, change.letter, 1)
+    approval.ask_approval(operator, change.letter, 1)
     second = desk.office.of(SUPERVISOR)
     version = acts.letter_of(desk.office, change.letter).version
-    letters.approve_letter(second, change.letter, version, PIN)
+    approval.approve_letter(second, change.letter, version, PIN)
     acts.print_and_post_any(desk.office, change.letter)
     screen = desk.open(case)
     assert "Waiting for the requester" in _banners(screen)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from inquirydesk.desk import cases, letters
+from inquirydesk.desk import cases, dispatch, letters
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, LetterState
 from inquirydesk.domain.sourced import Language
@@ -258,5 +258,5 @@ def test_an_issued_form_pack_shows_its_form_as_archived(desk: Desk, qtbot: QtBot
     letter = sheets(screen, qtbot)
     by_name(screen, Segment, "Enclosed").click()
     qtbot.waitUntil(lambda: sheets(screen, qtbot) != letter)
-    archived = letters.view_sheets(desk.office.of(OPERATOR), pack.id)
+    archived = dispatch.view_sheets(desk.office.of(OPERATOR), pack.id)
     assert by_name(screen, PdfView, "Sheets of the letter").pdf() == archived[-1].pdf

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from inquirydesk.desk import cases, inquiries, letters
+from inquirydesk.desk import approval, cases, dispatch, inquiries, letters
 from inquirydesk.domain.codes import letter_code
 from inquirydesk.domain.outgoing import LetterId, LetterState
 from inquirydesk.domain.sourced import Language
@@ -126,7 +126,7 @@ def test_printing_writes_the_archived_sheets_and_waits_for_the_look(mailroom: Ma
     letter = mailroom.form_pack()
     screen = mailroom.print_all()
     number = mailroom.number(letter)
-    archived = [sheet.pdf for sheet in letters.view_sheets(mailroom.office.of(OPERATOR), letter)]
+    archived = [sheet.pdf for sheet in dispatch.view_sheets(mailroom.office.of(OPERATOR), letter)]
     files = [mailroom.folder / f"{number}-ja.pdf", mailroom.folder / f"{number}-enclosed-1.pdf"]
     assert [file.read_bytes() for file in files] == archived
     assert mailroom.state(letter) is LetterState.SHEET_CHECK
@@ -252,7 +252,7 @@ def test_the_answer_is_sealed_only_after_every_check_of_its_step(mailroom: Mailr
     acts.locate_and_decide(office, case)
     letter = acts.write_letter(office, case)
     version = acts.letter_of(office, letter).version
-    letters.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
     mailroom.print_all().act("complete")
     screen = mailroom.open(Tab.POST)
     tracking = by_name(screen, LineEdit, f"Tracking number of {mailroom.number(letter)}")

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from inquirydesk.desk import cases, inquiries, letters
+from inquirydesk.desk import approval, cases, inquiries
 from inquirydesk.desk.worklists import my_drafts, recent_mail
 from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.clock import ClockState
@@ -294,10 +294,10 @@ def _send_what_asks(post: Post, case: CaseId) -> None:
     """Approve and post the letter that asks, so that the clock stops."""
     desk = post.office.of(OPERATOR)
     letter = acts.look(desk, case).letters[-1]
-    letters.ask_approval(desk, letter.id, letter.version)
+    approval.ask_approval(desk, letter.id, letter.version)
     second = post.office.of(SUPERVISOR)
     waiting = acts.letter_of(post.office, letter.id)
-    letters.approve_letter(second, letter.id, waiting.version, PIN)
+    approval.approve_letter(second, letter.id, waiting.version, PIN)
     acts.print_and_post_any(post.office, letter.id)
 
 
