@@ -40,7 +40,7 @@ def note_failed_check(desk: Desk, work: Work, case: Case) -> Case:
     """
     case = replace(case, failed_checks=(*case.failed_checks, desk.today))
     others = [each for each in _cases(work) if each.id != case.id and _same_person(each, case)]
-    failures = len(_recent(desk, [case, *others]))
+    failures = len(_after(_since(desk), [case, *others]))
     if failures >= desk.policy.impersonation.failures:
         desk.tell(work, ImpersonationSuspected(case=case.id, failures=failures))
     return case
@@ -49,14 +49,15 @@ def note_failed_check(desk: Desk, work: Work, case: Case) -> Case:
 @use_case(Right.CONFIRM_IDENTITY)
 def impersonation_alerts(desk: Desk) -> tuple[ImpersonationAlert, ...]:
     """Everybody whose checks failed as often as the policy says within its days, newest first."""
+    since = _since(desk)
     with desk.open_look() as look:
-        left = [case for case in _cases(look) if _recent(desk, [case])]
+        left = [case for case in _cases(look) if _after(since, [case])]
     alerts = []
     while left:
         first, *rest = left
         same = [first, *(each for each in rest if _same_person(first, each))]
         left = [each for each in rest if each not in same]
-        failed = _recent(desk, same)
+        failed = _after(since, same)
         if len(failed) >= desk.policy.impersonation.failures:
             alerts.append(
                 ImpersonationAlert(
@@ -74,8 +75,11 @@ def _cases(look: Look | Work) -> Sequence[Case]:
     return (*look.cases.open(), *look.cases.closed(limit=CLOSED_READ))
 
 
-def _recent(desk: Desk, cases: Iterable[Case]) -> list[date]:
-    since = desk.today - timedelta(days=desk.policy.impersonation.days)
+def _since(desk: Desk) -> date:
+    return desk.today - timedelta(days=desk.policy.impersonation.days)
+
+
+def _after(since: date, cases: Iterable[Case]) -> list[date]:
     return [day for case in cases for day in case.failed_checks if day > since]
 
 

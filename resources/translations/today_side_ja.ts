@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AlertsPanel</name>
+    <message>
+        <source>Signs of impersonation</source>
+        <translation>なりすましの兆候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s), last on {day}</source>
+        <translation>
+            <numerusform>確認の不一致が%n回、直近は{day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallBacksPanel</name>
     <message>
         <source>Call-backs promised</source>

@@ -10,17 +10,19 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inquirydesk.desk.impersonation import ImpersonationAlert
 from inquirydesk.desk.now import TOKYO
 from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui.call_draft import KIND
 from inquirydesk.ui.call_keeper import read_or_blank
-from inquirydesk.ui.dates import clock_time, short_moment
+from inquirydesk.ui.dates import clock_time, short_day, short_moment
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
 from inquirydesk.ui.parts.call_strip import clock_text, parked_text
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
 from inquirydesk.ui.widgets.label import Label, hint
+from inquirydesk.ui.widgets.link import Link
 from inquirydesk.ui.widgets.panel import Panel, row
 from inquirydesk.ui.widgets.tabs import column
 from inquirydesk.ui.workplace import Workplace
@@ -88,6 +90,47 @@ class DraftsPanel(Panel):
     @Slot()
     def _on_discard(self) -> None:
         self.discard_asked.emit(self._drafts[int(self.sender().objectName())])
+
+
+class AlertsPanel(Panel):
+    """Who may be impersonated, for those who confirm identity; `case_asked` gives one to open."""
+
+    case_asked = Signal(int)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(" ", icon="alert-triangle")
+        self._workplace = workplace
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(px(8))
+        self.body.addLayout(self._rows)
+
+    def show_alerts(self, alerts: Sequence[ImpersonationAlert]) -> None:
+        """Show these; without any the panel is not there."""
+        self.setVisible(bool(alerts))
+        self.set_title(self.tr("Signs of impersonation"))
+        self.set_hint(str(len(alerts)))
+        _empty(self._rows)
+        for alert in alerts:
+            self._rows.addWidget(self._entry(alert))
+
+    def _entry(self, alert: ImpersonationAlert) -> QWidget:
+        said = self.tr("%n failed check(s), last on {day}", "", alert.failures).format(
+            day=short_day(alert.last_on, self._workplace.language)
+        )
+        links = []
+        for case, reference in zip(alert.cases, alert.references, strict=True):
+            link = Link(reference, str(case))
+            link.chosen.connect(self._on_link)
+            links.append(link)
+        entry = QWidget()
+        lines = column(Label(alert.name, wrap=True), hint(said, wrap=True), spacing=2)
+        lines.addLayout(row(*links, None))
+        entry.setLayout(lines)
+        return entry
+
+    @Slot(str)
+    def _on_link(self, case: str) -> None:
+        self.case_asked.emit(int(case))
 
 
 class CallBacksPanel(Panel):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView, add_note, read_case, view_case
 from inquirydesk.desk.change import Change, Subject
+from inquirydesk.desk.impersonation import impersonation_alerts
 from inquirydesk.desk.inquiries import FORM_PACK_STEP
 from inquirydesk.desk.worklists import (
     CaseList,
@@ -40,7 +41,7 @@ from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.models.cases import Reader, my_case_columns
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
 from inquirydesk.ui.parts.case_peek import CasePeek
-from inquirydesk.ui.parts.today_side import CallBacksPanel, CallsPanel, DraftsPanel
+from inquirydesk.ui.parts.today_side import AlertsPanel, CallBacksPanel, CallsPanel, DraftsPanel
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.theme import Kind, Tone, look, px
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
@@ -110,7 +111,8 @@ class TodayScreen(Screen):
         }
         self.peek = CasePeek(workplace)
         self.drafts, self.call_backs = DraftsPanel(workplace), CallBacksPanel(workplace)
-        self.calls = CallsPanel(workplace)
+        self.calls, self.alerts = CallsPanel(workplace), AlertsPanel(workplace)
+        self.alerts.hide()
         self._side = ScrollColumn()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -141,7 +143,7 @@ class TodayScreen(Screen):
         left.addWidget(self.peek, 8)
         right = QVBoxLayout()
         right.setSpacing(px(10))
-        for panel in (self.drafts, self.call_backs):
+        for panel in (self.alerts, self.drafts, self.call_backs):
             right.addWidget(panel)
         right.addWidget(self.calls, 1)
         self._side.body.addLayout(right)
@@ -169,6 +171,7 @@ class TodayScreen(Screen):
         self.drafts.resume_asked.connect(self._on_resume)
         self.drafts.discard_asked.connect(self._on_discard)
         self.call_backs.call_asked.connect(self.call_back_asked)
+        self.alerts.case_asked.connect(self.case_asked)
 
     @Slot()
     def _fit_side(self) -> None:
@@ -214,6 +217,10 @@ class TodayScreen(Screen):
             operations.look(self, my_drafts, then=self.drafts.show_drafts, latest="drafts")
             operations.look(self, call_backs, then=self.call_backs.show_promised, latest="backs")
             operations.look(self, my_calls_today, then=self.calls.show_calls, latest="calls")
+        if Right.CONFIRM_IDENTITY in self.workplace.desk.session.rights:
+            operations.look(
+                self, impersonation_alerts, then=self.alerts.show_alerts, latest="alerts"
+            )
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Today"))
