@@ -13,6 +13,7 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.clocks import CaseClock, clock_named, clocks_of
 from inquirydesk.desk.deficiencies import deficiencies_of
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.impersonation import note_failed_check
 from inquirydesk.desk.letters import draft_letter
 from inquirydesk.desk.progress import due_of, finish_step, record, require_referred, require_step
 from inquirydesk.desk.use_case import use_case
@@ -338,6 +339,8 @@ def _ask(
         if letter.state is LetterState.DRAFT:
             return work.letters.save(replace(letter, deficiencies=missing))
         return letter
+    if step.kind is StepKind.IDENTITY:
+        case = work.cases.save(note_failed_check(desk, work, case))
     return draft_letter(desk, work, case, code, step.key, line=line, deficiencies=missing)
 
 

@@ -10,10 +10,9 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.progress import require_step
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.desk.verification import DANGER
-from inquirydesk.domain.case import Case, require_open
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import FieldMissing, NotAllowed, NotFound, WrongState
-from inquirydesk.domain.events import AddressApproved, CheckWaived, RestrictionLifted
+from inquirydesk.domain.events import AddressApproved, CheckWaived
 from inquirydesk.domain.identity_rules import WaivedBy
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.matching import Candidate, match_score
@@ -149,20 +148,3 @@ def _require_another(desk: Desk, work: Work, case: Case) -> None:
     if first is not None:
         name = work.users.get(first).name_en
         require_another_person("waive_check", first, desk.session.user, name)
-
-
-@use_case(Right.DECIDE)
-def lift_restriction(desk: Desk, case_id: CaseId, version: int, because: str) -> Change:
-    """Give a restricted case back to the desk; raises `WrongState` while a danger is noted."""
-    because = clean_note(because, "because")
-    if not because.strip():
-        raise FieldMissing("because")
-    with desk.open_work() as work:
-        case = work.cases.get(case_id, version)
-        require_open(case, "lift_restriction")
-        if case.identity.open_flags(desk.policy_for(case), DANGER):
-            raise WrongState(f"case {case.reference}", "danger noted", "lift_restriction")
-        work.cases.save(replace(case, restricted=False))
-        desk.tell(work, RestrictionLifted(case=case_id, because=because))
-        work.commit()
-    return changed(Subject.CASES, case=case_id)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.progress import require_step
+from inquirydesk.desk.restriction import restrict_for_grounds
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import (
     Case,
@@ -112,9 +113,10 @@ def record_decision(
             decided_by=desk.session.user,
             decided_at=desk.now(),
         )
-        work.cases.save(with_line(case, done))
+        grounds = tuple(sorted({item.ground for item in items if item.ground}))
+        case = restrict_for_grounds(desk, work, with_line(case, done), grounds)
+        work.cases.save(case)
         if outcome is not None:
-            grounds = tuple(sorted({item.ground for item in items if item.ground}))
             desk.tell(work, LineDecided(case=case_id, line=line, outcome=outcome, grounds=grounds))
         work.commit()
     return changed(Subject.CASES, case=case_id)

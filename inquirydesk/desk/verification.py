@@ -12,11 +12,11 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.impersonation import note_failed_check
 from inquirydesk.desk.progress import finish_step, record, require_step
+from inquirydesk.desk.restriction import DANGER, FRAUD, restrict_for_danger
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import FieldMissing, NotFound, StepBlocked
 from inquirydesk.domain.events import (
-    CaseRestricted,
     IdentityChecked,
     IdentityConfirmed,
     IdentityDisagreed,
@@ -41,9 +41,6 @@ from inquirydesk.store.work import Look, Work
 
 FAILURES = 2
 """After so many disagreeing answers the step goes back to the first person."""
-
-DANGER, FRAUD = "V14", "V18"
-"""The checks that flags belong to."""
 
 
 @use_case(Right.CHECK_IDENTITY)
@@ -114,16 +111,6 @@ def _as_noted(case: Case, identity: Identity) -> Identity:
     """The check as typed, with what only other use cases can add."""
     kept = case.identity
     return replace(identity, waivers=kept.waivers, address_approval=kept.address_approval)
-
-
-def restrict_for_danger(desk: Desk, work: Work, case: Case) -> Case:
-    """The case, restricted and without an owner if a danger is noted that nobody passed over; the
-    caller saves and commits."""
-    flags = case.identity.open_flags(desk.policy_for(case), DANGER)
-    if case.restricted or not flags:
-        return case
-    desk.tell(work, CaseRestricted(case=case.id, flags=flags))
-    return replace(case, restricted=True, owner=None)
 
 
 def _channel_gaps(work: Work, case: Case, policy: Policy) -> tuple[str, ...]:

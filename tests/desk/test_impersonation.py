@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from inquirydesk.desk import inquiries
+from inquirydesk.desk import cases, inquiries
 from inquirydesk.desk.impersonation import impersonation_alerts, note_failed_check
 from inquirydesk.desk.verification import answer_as_second, sign_first_check
 from inquirydesk.domain.errors import NotAllowed
@@ -86,6 +86,16 @@ def test_answers_of_the_second_person_that_disagree_count(office: Office) -> Non
     assert alerts(office) == [("石川 恵", 1, 3)]
     told = [e.entry.act for e in acts.look(first, case).history]
     assert told.count("impersonation_suspected") == 1
+
+
+def test_asking_for_better_papers_counts_once_for_each_letter(office: Office) -> None:
+    case = acts.call_and_form(office)
+    acts.check_the_form(office, case)
+    desk = office.of(OPERATOR)
+    for _ in range(2):
+        version = acts.look(desk, case).case.version
+        cases.complete_step(desk, case, version, "identity", "ask")
+    assert len(acts.look(desk, case).case.failed_checks) == 1
 
 
 def test_an_operator_is_shown_no_alerts(office: Office) -> None:

@@ -9,13 +9,28 @@ from dataclasses import replace
 
 import pytest
 
-from inquirydesk.desk import cases, checks, history, inquiries, mail, verification, worklists
+from inquirydesk.desk import (
+    cases,
+    checks,
+    history,
+    inquiries,
+    mail,
+    restriction,
+    verification,
+    worklists,
+)
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letter_views import letters_to_post
 from inquirydesk.desk.references import case_for_mail
 from inquirydesk.desk.worklists import CaseList
-from inquirydesk.domain.errors import NotAllowed, NotFound, SamePerson, SeeLegal, StepBlocked
+from inquirydesk.domain.errors import (
+    NotAllowed,
+    NotFound,
+    SamePerson,
+    SeeLegal,
+    StepBlocked,
+)
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.verification import expected_answer
@@ -170,7 +185,7 @@ def test_legal_staff_give_a_case_back_once_no_danger_is_left(restricted: Reached
     version = acts.look(legal, case).case.version
     checks.waive_check(legal, case, version, "V14", "A mistake: one parent asked twice.")
     version = acts.look(legal, case).case.version
-    checks.lift_restriction(legal, case, version, "No danger.")
+    restriction.lift_restriction(legal, case, version, "No danger.")
     assert acts.look(restricted.office.of(OPERATOR), case).case.restricted is False
 
 
@@ -252,3 +267,17 @@ def test_no_saved_check_brings_its_own_pardon(checked: Reached) -> None:
     verification.save_identity(desk, case, view.case.version, typed)
     kept = acts.look(desk, case).case.identity
     assert kept.open_flags(view.policy, "V18") == ("same_sender",)
+
+
+def test_a_ground_that_hides_whether_data_exist_hides_the_case(paid: Reached) -> None:
+    """Order Art 5: even that there is such a request tells something."""
+    office, case = paid.office, paid.case
+    legal = office.of(LEGAL)
+    for ground, hidden in (("harm_to_person", False), ("existence_hidden", True)):
+        with legal.open_work() as work:
+            stored = work.cases.get(case)
+            work.cases.save(restriction.restrict_for_grounds(legal, work, stored, [ground]))
+            work.commit()
+        assert acts.look(legal, case).case.restricted is hidden
+    with pytest.raises(SeeLegal):
+        acts.look(office.of(OPERATOR), case)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from inquirydesk.desk.verification import DANGER, FRAUD
+from inquirydesk.desk.restriction import DANGER, FRAUD
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.source_wording import source_text
