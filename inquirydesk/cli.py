@@ -23,6 +23,7 @@ from inquirydesk.desk.session import Places, sign_in
 from inquirydesk.domain.errors import InquiryDeskError
 from inquirydesk.domain.policy_faults import PolicyUnusable
 from inquirydesk.letters.fonts import Fonts
+from inquirydesk.policies.examples import read_examples
 from inquirydesk.policies.jurisdictions import read_jurisdictions
 from inquirydesk.policies.read import flatten, overridden, read_policy
 
@@ -111,7 +112,15 @@ def _check_jurisdictions() -> int:
 
 
 def _letters_arguments(parser: argparse.ArgumentParser) -> None:
-    _policies_argument(parser)
+    parser.add_argument(
+        "--policy",
+        dest="policies",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FOLDER",
+        help="a policy version's folder, anywhere; without it, every shipped one",
+    )
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
 
 
@@ -120,7 +129,8 @@ def _letters(options: argparse.Namespace) -> int:
     for folder in _policy_folders(options):
         out = options.out / folder.parent.name / folder.name
         out.mkdir(parents=True, exist_ok=True)
-        for page in letter_book(read_policy(folder, _law()), fonts):
+        examples = read_examples(folder).letter
+        for page in letter_book(read_policy(folder, _law()), fonts, examples):
             file = out / f"{page.name}.pdf"
             file.write_bytes(page.pdf)
             print(file)

@@ -56,7 +56,7 @@ def test_a_flattened_policy_holds_the_law_too(capsys: pytest.CaptureFixture[str]
 
 
 def test_every_letter_of_a_policy_is_made_in_both_languages(tmp_path: Path) -> None:
-    assert cli.main(["letters", "--out", str(tmp_path), str(policy_folder())]) == 0
+    assert cli.main(["letters", "--out", str(tmp_path), "--policy", str(policy_folder())]) == 0
     pages = {file.name for file in tmp_path.rglob("*.pdf")}
     assert {"L01-ja.pdf", "L01-en.pdf", "L06-ja.pdf", "L06-en.pdf"} <= pages
 

@@ -140,7 +140,7 @@ def _event(event: Event, name: str) -> ClockEvent:
 def _play_letter(policy: Policy, example: LetterExample) -> Iterator[PolicyFault]:
     text = policy.letters[example.letter]
     ja, en = (
-        compose_sample(text, language, policy, unknown=example.without)
+        compose_sample(text, language, policy, type_code=example.type, unknown=example.without)
         for language in (Language.JA, Language.EN)
     )
     if ja.gaps:

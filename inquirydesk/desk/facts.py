@@ -45,7 +45,9 @@ class Circumstances:
 
 def facts_of(it: Circumstances) -> dict[str, Fact]:
     """Every placeholder's value in this case; what is not known is left empty."""
+    words = it.policy.request_words.get(it.case.lines[0].type)
     return {
+        **(words.facts() if words else {}),
         **_desk_facts(it.policy),
         **_case_facts(it),
         **_paper_facts(it),
@@ -85,6 +87,7 @@ def _case_facts(it: Circumstances) -> dict[str, Fact]:
         "requester": to.party.name,
         "person": case.person.name or case.requester.name,
         "agent": to.agent,
+        "agent_title": policy.requesters[case.requester_kind].title,
         "requests": tuple(policy.types[line.type].name for line in case.lines),
         "requested_on": case.form_dated_on,
         "received_on": case.arrived_on,

@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.policy import Policy
-from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.letters.render import render
-from inquirydesk.letters.samples import compose_sample
+from inquirydesk.letters.samples import combined_sample, compose_sample, types_answered_by
+from inquirydesk.policies.examples import LetterExample
+
+COMBINED = "combined"
 
 
 class Page(NamedTuple):
@@ -21,12 +25,51 @@ class Page(NamedTuple):
     pdf: bytes
 
 
-def letter_book(policy: Policy, fonts: Fonts) -> Iterator[Page]:
+def letter_book(
+    policy: Policy, fonts: Fonts, examples: Sequence[LetterExample] = ()
+) -> Iterator[Page]:
     """Yield every letter of the policy in every language, marked as a draft.
 
-    Raises `LetterBlocked` at the first letter that cannot be printed.
+    A letter is shown as each of its examples has it, and once for each further type it answers;
+    at the end stands a letter that answers several requests. Raises `LetterBlocked` at the first
+    letter that cannot be printed.
     """
+    for name, letter in _letters(policy, examples):
+        yield Page(f"{name}-{letter.language}", render(letter, fonts))
+
+
+def _letters(policy: Policy, examples: Sequence[LetterExample]) -> Iterator[tuple[str, Letter]]:
     for code, text in sorted(policy.letters.items()):
-        for language in Language:
-            letter = compose_sample(text, language, policy)
-            yield Page(f"{code}-{language}", render(letter, fonts))
+        for name, type_code, unknown in _shown(policy, code, examples):
+            for language in Language:
+                yield (
+                    name,
+                    compose_sample(text, language, policy, type_code=type_code, unknown=unknown),
+                )
+    for language in Language:
+        yield COMBINED, combined_sample(policy, language, _several(policy))
+
+
+def _shown(
+    policy: Policy, code: LetterCode, examples: Sequence[LetterExample]
+) -> Iterator[tuple[str, TypeCode | None, tuple[str, ...]]]:
+    """The names, types and unknown facts under which a letter is shown; the first is its code."""
+    own = [example for example in examples if example.letter == code]
+    shown = [(example.type, example.without) for example in own] or [(None, ())]
+    for number, (type_code, unknown) in enumerate(shown, 1):
+        yield (code if number == 1 else f"{code}-{number}"), type_code, unknown
+    seen = {type_code for type_code, _ in shown}
+    for type_code in types_answered_by(policy, code)[0 if seen - {None} else 1 :]:
+        if type_code not in seen:
+            yield f"{code}-{type_code}", type_code, shown[0][1]
+
+
+def _several(policy: Policy) -> tuple[tuple[TypeCode, LetterCode], ...]:
+    """A request granted and another refused, as one envelope may bring them."""
+    types = [each for each in policy.types.values() if each.statutory]
+    return tuple(
+        (kind.code, letter)
+        for kind, wanted in ((types[0], "granted"), (types[-1], "refused"))
+        for outcome, letter in kind.answers.items()
+        if outcome == wanted
+    )

@@ -54,6 +54,12 @@ REQUEST = (
         Text("第33条第3項", "Article 33, paragraph 3"),
     ),
     named_flag(
+        "correctable",
+        "訂正等を請求できる内容の開示（法第34条）",
+        "what is disclosed may be corrected on request (Article 34)",
+        sample=True,
+    ),
+    named_flag(
         "lawsuit",
         "裁判所に訴えることができる請求（法第39条）",
         "a lawsuit can be brought for the request (Article 39)",
@@ -61,7 +67,7 @@ REQUEST = (
     ),
     named_count("annex", "別紙の番号", "number of the annex, given when the letter is made", 1),
 )
-"""How letters speak of the request of a line (`RequestType.in_letters`)."""
+"""How letters speak of the request of a line (`Policy.request_words`)."""
 
 LINE = (
     Placeholder(
@@ -126,12 +132,6 @@ LINE = (
             "Repair record: access is limited to the repair staff, and the record is erased when "
             "the guarantee ends",
         ),
-    ),
-    named_date(
-        "alternative_on",
-        "代わりの措置を講じる日",
-        "day on which the other measure is taken",
-        date(2026, 6, 30),
     ),
     named_text(
         "findings",

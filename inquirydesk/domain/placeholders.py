@@ -138,6 +138,12 @@ _CASE = (
         "full name of the person concerned",
         Text("石川　恵", "Megumi Ishikawa"),
     ),
+    _text(
+        "agent_title",
+        "代理人の肩書",
+        "what an agent is called",
+        Text("法定代理人", "statutory agent"),
+    ),
     _flag("agent", "代理人による請求", "an agent asked for the person", sample=False),
     _list(
         "requests",
@@ -268,7 +274,7 @@ _DECISION = (
         "method_asked",
         "請求された開示の方法",
         "method asked for",
-        Text("電磁的記録の提供", "electronic record"),
+        Text("電磁的記録の提供", "as an electronic record"),
     ),
     _text(
         "method_reason",

@@ -28,6 +28,7 @@ from inquirydesk.domain.identity_rules import (
 )
 from inquirydesk.domain.letter_text import AddresseeForm, CombinedText, LetterText
 from inquirydesk.domain.line import LineOutcome
+from inquirydesk.domain.placeholder import Fact
 from inquirydesk.domain.registers import (
     AnonymisedSet,
     Edition,
@@ -153,10 +154,25 @@ class RequestWords:
     """What is asked of the company, before します and しません / after "we" and "we do not"."""
     deed: Text
     """The same as a noun, after 一部 and 不: 開示 / disclosure."""
-    notice_article: Text
-    """Article by which the person is told of the decision: 第33条第3項."""
+    source: Source
+    notice_article: Text | None = None
+    """Article by which the person is told of the decision: 第33条第3項; None: no such duty."""
+    correctable: bool = False
+    """What is disclosed may be corrected on request (Art 34)."""
     lawsuit: bool = False
     """Art 39: a lawsuit can be brought for it (33, 34 and 35, not 32 and 28)."""
+
+    def facts(self) -> dict[str, Fact]:
+        """The placeholders that the request fills by itself."""
+        return {
+            "your_request": self.your_request,
+            "object": self.object,
+            "act": self.act,
+            "deed": self.deed,
+            "notice_article": self.notice_article,
+            "correctable": self.correctable,
+            "lawsuit": self.lawsuit,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +211,6 @@ class RequestType:
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
     short: Text | None = None
     """One word for chips, lists and titles; None: the name."""
-
-    in_letters: RequestWords | None = None
-    """None: letters that name the request are blocked."""
 
     @property
     def label(self) -> Text:
@@ -285,8 +298,8 @@ class NotSet:
     ask: Text
 
 
-PLAIN_ADDRESSEE = "person"
-"""The form of the address block for a requester kind without a form of its own."""
+PLAIN_ADDRESSEE, AGENT_ADDRESSEE = "person", "agent"
+"""The forms of the address block for requester kinds without a form of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,7 +358,10 @@ class Policy:
     combined: CombinedText
     """The frame of a letter that answers several lines."""
     addressees: Mapping[str, AddresseeForm]
-    """How letters name whoever asks, by the key of the requester kind; "person" for the rest."""
+    """How letters name whoever asks, by the key of the requester kind; for the rest "agent" where
+    the kind has a title, and "person"."""
+    request_words: Mapping[TypeCode, RequestWords]
+    """How letters speak of each request; a letter that names one without words is blocked."""
     scripts: Mapping[str, Script]
     topics: tuple[Topic, ...]
     call_outcomes: tuple[CallOutcome, ...]
@@ -393,7 +409,9 @@ class Policy:
 
     def addressee_form(self, requester_kind: str) -> AddresseeForm:
         """How letters name a requester of that kind."""
-        return self.addressees.get(requester_kind) or self.addressees[PLAIN_ADDRESSEE]
+        kind = self.requesters.get(requester_kind)
+        other = PLAIN_ADDRESSEE if kind is None or kind.title is None else AGENT_ADDRESSEE
+        return self.addressees.get(requester_kind) or self.addressees[other]
 
 
 REGISTERS = ("groups", "services", "joint_use", "anonymised", "website", "editions")

@@ -25,6 +25,9 @@ from inquirydesk.letters.pdfa import Description, archived
 from inquirydesk.letters.reading import check_read_back
 from inquirydesk.letters.styles import Look
 
+_WHOLE_ITEM = 8
+"""An item of more lines than this may be parted by a page break."""
+
 
 def render(letter: Letter, fonts: Fonts) -> bytes:
     """The letter as PDF/A-1b.
@@ -211,6 +214,8 @@ def _item(number: int, item: Item, look: Look, fonts: Fonts) -> list[Strip]:
             (text_left, style, body),
         )
     )
+    if len(strips) <= _WHOLE_ITEM:
+        strips = flow.tied_all(strips)
     if item.table:
         rows = flow.tied(flow.table(item.table, page.LEFT, page.WIDTH, look, fonts))
         strips += flow.spaced(rows, 0.6 * mm)

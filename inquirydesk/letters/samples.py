@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from inquirydesk.domain.letter import Annex, AnnexGroup, Letter
 from inquirydesk.domain.letter_text import LetterText
 from inquirydesk.domain.placeholders import Fact, sample_facts
-from inquirydesk.domain.policy import Policy, RequestType
-from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
+from inquirydesk.domain.policy import Policy
+from inquirydesk.domain.sourced import Language, LetterCode, Text, TypeCode
 from inquirydesk.letters import wording
 from inquirydesk.letters.compose import (
     LetterHead,
@@ -64,27 +64,14 @@ SAMPLE_ANNEX = {
 }
 
 
+SAMPLE_ITEM = Text("修理受付記録　令和8年2月分", "Repair record of February 2026")
+
+
 def types_answered_by(policy: Policy, code: LetterCode) -> tuple[TypeCode, ...]:
     """The request types that a letter can answer, the first of them the one samples show."""
     return tuple(
         type_code for type_code, kind in policy.types.items() if code in kind.answers.values()
     )
-
-
-def facts_of_type(kind: RequestType) -> dict[str, Fact]:
-    """The placeholders that a request type fills by itself."""
-    words = kind.in_letters
-    facts: dict[str, Fact] = {"article": kind.article, "requests": (kind.name,)}
-    if words is not None:
-        facts |= {
-            "your_request": words.your_request,
-            "object": words.object,
-            "act": words.act,
-            "deed": words.deed,
-            "notice_article": words.notice_article,
-            "lawsuit": words.lawsuit,
-        }
-    return facts
 
 
 def compose_sample(
@@ -113,14 +100,19 @@ def compose_sample(
 
 
 def combined_sample(
-    policy: Policy, language: Language, answers: Mapping[TypeCode, LetterCode]
+    policy: Policy,
+    language: Language,
+    answers: Sequence[tuple[TypeCode, LetterCode]],
+    *,
+    unknown: Collection[str] = (),
 ) -> Letter:
-    """A letter that answers a line of each type by the letter named, marked as a draft."""
+    """A letter that answers each type by the letter named, in this order, marked as a draft."""
     parts = []
-    for type_code, code in answers.items():
+    for type_code, code in answers:
         text = policy.letters[code]
         annexes = (SAMPLE_ANNEX[language],) if text.annex else ()
-        parts.append(Part(text, _facts(policy, code, type_code), annexes))
+        facts = _facts(policy, code, type_code) | dict.fromkeys(unknown)
+        parts.append(Part(text, facts, annexes))
     return compose_combined(
         policy.combined,
         parts,
@@ -136,7 +128,21 @@ def _facts(policy: Policy, code: LetterCode, type_code: TypeCode | None) -> dict
     if type_code is None:
         type_code = next(iter(types_answered_by(policy, code)), None)
     facts = sample_facts() | {"company": company.name, "desk": company.desk_name}
-    return facts | (facts_of_type(policy.types[type_code]) if type_code else {})
+    own = {
+        "phone": company.phone,
+        "hours": company.hours,
+        "complaint_body": company.complaint_body,
+        "published_at": company.website,
+    }
+    facts |= {name: value for name, value in own.items() if value}
+    kind = policy.types.get(type_code) if type_code else None
+    words = policy.request_words.get(type_code) if type_code else None
+    if kind is not None:
+        facts |= {"article": kind.article, "requests": (kind.name,)}
+        ground = next((policy.grounds[key] for key in kind.grounds if key in policy.grounds), None)
+        if ground is not None:
+            facts["refused"] = ((SAMPLE_ITEM, ground.citation, ground.reason),)
+    return facts | (words.facts() if words else {})
 
 
 def _head(policy: Policy, language: Language, facts: Mapping[str, Fact]) -> LetterHead:

@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date
 from itertools import zip_longest
 
 from inquirydesk.domain import era
@@ -133,7 +132,7 @@ def figures_in(text: str, language: Language) -> Figures:
         rest = pattern.sub(" ", rest)
 
     if language is Language.JA:
-        take("dates", re.compile(rf"{_YEAR}年\d{{1,2}}月\d{{1,2}}日"), _date_ja)
+        take("dates", re.compile(rf"({_YEAR})年(\d{{1,2}})月(\d{{1,2}})日"), _date_ja)
         take("months", re.compile(rf"({_YEAR})年(\d{{1,2}})月"), _month_ja)
         take("grounds", _GROUND_JA, _grounds_ja)
         take("amounts", re.compile(r"([\d,]+)円"), _amount)
@@ -149,7 +148,7 @@ def figures_in(text: str, language: Language) -> Figures:
 
 
 def _date_ja(match: re.Match[str]) -> list[str]:
-    return [era.read_date(match[0]).isoformat()]
+    return [f"{_year(match[1])}-{int(match[2]):02}-{int(match[3]):02}"]
 
 
 def _year(text: str) -> int:
@@ -170,7 +169,7 @@ def _year_ja(match: re.Match[str]) -> list[str]:
 
 
 def _date_en(match: re.Match[str]) -> list[str]:
-    return [date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1])).isoformat()]
+    return [f"{match[3]}-{_MONTHS.index(match[2]) + 1:02}-{int(match[1]):02}"]
 
 
 def _month_en(match: re.Match[str]) -> list[str]:

@@ -13,7 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from inquirydesk.domain.letter_text import AddressRule, LetterText, LetterWords
 from inquirydesk.domain.placeholders import PLACEHOLDERS, Kind
-from inquirydesk.domain.policy import PLAIN_ADDRESSEE, Policy
+from inquirydesk.domain.policy import AGENT_ADDRESSEE, PLAIN_ADDRESSEE, Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.domain.sourced import Source, Text
 
@@ -54,6 +54,9 @@ _HOLDS_DATA = {
 }
 """What tells of a person's data, and so may only go to the address proven."""
 
+_REQUEST_WORDS = {"your_request", "object", "act", "deed"}
+"""What `Policy.request_words` fills: words, not facts; either language takes those it needs."""
+
 _ENVIRONMENT = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
 
 
@@ -70,8 +73,10 @@ def check_texts(policy: Policy, file: str) -> Iterator[PolicyFault]:
     for code, letter in policy.letters.items():
         yield from _check_letter(letter, f"letters.{code}", file)
     yield from _check_pairs(policy, file)
-    if PLAIN_ADDRESSEE not in policy.addressees:
-        yield PolicyFault(FaultKind.KEY_MISSING, file, f"addressees.{PLAIN_ADDRESSEE}")
+    for form in (PLAIN_ADDRESSEE, AGENT_ADDRESSEE):
+        if form not in policy.addressees:
+            yield PolicyFault(FaultKind.KEY_MISSING, file, f"addressees.{form}")
+    yield from _check_request_words(policy, file)
     yield from _check_scripts(policy, file)
 
 
@@ -144,14 +149,30 @@ def _check_same_items(letter: LetterText, key: str, file: str) -> Iterator[Polic
             yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, found)
             return
         rules = [(i.table, i.strong, i.optional, i.ticked, i.when) for i in (ja, en)]
-        names = [_safely(i.heading + i.text) for i in (ja, en)]
+        names = [_safely(i.heading + i.text) - _REQUEST_WORDS for i in (ja, en)]
         if rules[0] != rules[1] or names[0] != names[1]:
             found = ", ".join(sorted(names[0] ^ names[1])) or ja.key
             yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, found)
-    ja_opening, en_opening = (_safely("".join(w.opening)) for w in (letter.ja, letter.en))
+    ja_opening, en_opening = (
+        _safely("".join(w.opening)) - _REQUEST_WORDS for w in (letter.ja, letter.en)
+    )
     if different := (ja_opening ^ en_opening) - _ONE_LANGUAGE_ONLY:
         where = f"{key}.en.opening"
         yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, ", ".join(sorted(different)))
+
+
+def _check_request_words(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """A type has the words by which the letters that answer it name its request."""
+    for code, kind in policy.types.items():
+        if code in policy.request_words:
+            continue
+        for letter in {
+            policy.letters[name] for name in kind.answers.values() if name in policy.letters
+        }:
+            used = {name for _, text in _texts(letter.ja) for name in _safely(text)}
+            if used & _REQUEST_WORDS:
+                yield PolicyFault(FaultKind.KEY_MISSING, file, f"request_words.{code}")
+                break
 
 
 def _check_pairs(policy: Policy, file: str) -> Iterator[PolicyFault]:

@@ -80,6 +80,8 @@ class LetterExample:
     en: tuple[str, ...]
     without: tuple[str, ...] = ()
     """Placeholders that are empty in this example."""
+    type: TypeCode | None = None
+    """The request it answers; None: the first type the letter can answer."""
 
 
 @dataclass(frozen=True, slots=True)

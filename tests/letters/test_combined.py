@@ -107,28 +107,31 @@ def test_the_parts_are_printed_under_their_headings_with_items_numbered_through(
         (
             "minor",
             ("石川　恵　様", "法定代理人　石川　誠　様"),
-            ("Makoto Ishikawa", "Statutory agent of Megumi Ishikawa"),
-        ),
-        (
-            "ward",
-            ("石川　恵　様", "成年後見人　石川　誠　様"),
-            ("Makoto Ishikawa", "Adult guardian of Megumi Ishikawa"),
+            ("Makoto Ishikawa", "as statutory agent of Megumi Ishikawa"),
         ),
         (
             "delegated",
             ("石川　恵　様", "代理人　石川　誠　様"),
-            ("Makoto Ishikawa", "Agent of Megumi Ishikawa"),
+            ("Makoto Ishikawa", "as agent of Megumi Ishikawa"),
+        ),
+        (
+            "heir",
+            ("亡 石川　恵　様相続人", "石川　誠　様"),
+            ("Makoto Ishikawa", "as heir of the late Megumi Ishikawa"),
         ),
     ],
 )
 def test_a_letter_names_whoever_asked_by_role(
     kind: str, ja: tuple[str, ...], en: tuple[str, ...]
 ) -> None:
+    policy = a_policy()
+    known = policy.requesters.get(kind)
     facts = {
         "requester": Text("石川　誠", "Makoto Ishikawa"),
         "person": Text("石川　恵", "Megumi Ishikawa"),
+        "agent_title": known.title if known else None,
     }
-    form = a_policy().addressee_form(kind)
+    form = policy.addressee_form(kind)
     assert addressee(form, JA, facts, "950-0000", ("一",)).names == ja
     assert addressee(form, EN, facts, "950-0000", ("一",)).names == en
 
