@@ -37,12 +37,14 @@ _IN_WORDS = {
 _NUMBER = re.compile(r"\d+(?:,\d{3})*")
 _TIME = re.compile(r"\b(\d{1,2}):(\d{2})\b")
 _WORD = re.compile(rf"\b(?:{'|'.join(_IN_WORDS)})\b", re.IGNORECASE)
+_SAME_ARTICLE = re.compile(r"(第\d+条(?:の\d+)?)([^条]*?)同条")
 _GROUND_JA = re.compile(r"第(\d+)条((?:の\d+)?)((?:[・、]?第\d+[項号])*)")
 _GROUND_PART_JA = re.compile(r"第(\d+)([項号])")
 _GROUND_EN = re.compile(
-    r"\bArticles? (\d+(?:-\d+)?(?:(?:, | and )\d+(?! yen))*)"
+    r"\bArticles? (\d+(?:-\d+)?(?:(?:, | and | or )\d+(?! yen))*)"
     r"(?:, paragraphs? (\d+(?:(?:, | and )\d+)*))?"
     r"(?:, items? (\([ivx]+\)(?:(?:, | and )\([ivx]+\))*))?"
+    r"(?:,? as applied by paragraph (\d+))?"
 )
 
 
@@ -68,7 +70,7 @@ def _differences(ja: Letter, en: Letter) -> Iterator[str]:
             yield f"{what}: {ours} / {theirs}"
     for what, our_text, their_text in (
         ("title", f"{ja.title}\n{ja.subtitle}", f"{en.title}\n{en.subtitle}"),
-        ("opening", "\n".join(ja.opening), "\n".join(en.opening)),
+        ("opening", "\n".join(ja.opening), "\n".join(filter(_not_greeting, en.opening))),
         ("closing", "\n".join(ja.closing), "\n".join(en.closing)),
     ):
         yield from _unlike(what, our_text, their_text)
@@ -79,6 +81,11 @@ def _differences(ja: Letter, en: Letter) -> Iterator[str]:
         yield from _unlike(place, _text_of(item), _text_of(other))
     for number, (annex, other_annex) in enumerate(zip(ja.annexes, en.annexes, strict=False), 1):
         yield from _unlike_annexes(f"annex {number}", annex, other_annex)
+
+
+def _not_greeting(line: str) -> bool:
+    """Whether an English line is no greeting; Japanese letters have none."""
+    return not line.startswith("Dear ")
 
 
 def _unlike(place: str, ja: str, en: str) -> Iterator[str]:
@@ -132,6 +139,7 @@ def figures_in(text: str, language: Language) -> Figures:
         rest = pattern.sub(" ", rest)
 
     if language is Language.JA:
+        rest = _SAME_ARTICLE.sub(r"\1\2\1", rest)
         take("dates", re.compile(rf"({_YEAR})年(\d{{1,2}})月(\d{{1,2}})日"), _date_ja)
         take("months", re.compile(rf"({_YEAR})年(\d{{1,2}})月"), _month_ja)
         take("grounds", _GROUND_JA, _grounds_ja)
@@ -204,4 +212,5 @@ def _grounds_en(match: re.Match[str]) -> list[str]:
     *others, paragraph = re.findall(r"\d+", match[2]) if match[2] else [""]
     last = f"{article}({paragraph})" if paragraph else article
     items = [f"{last}{item}" for item in re.findall(r"\([ivx]+\)", match[3] or "")]
-    return [*before, *(f"{article}({each})" for each in others), *(items or [last])]
+    applied = [f"{article}({match[4]})"] if match[4] else []
+    return [*before, *(f"{article}({each})" for each in others), *(items or [last]), *applied]

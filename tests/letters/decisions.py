@@ -14,10 +14,17 @@ from hypothesis import strategies as st
 from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.placeholders import Fact, sample_facts
 from inquirydesk.domain.sourced import Language, LetterCode, Text, TypeCode
-from inquirydesk.letters.compose import LetterHead, Part, addressee, compose, compose_combined
+from inquirydesk.letters.compose import (
+    LetterHead,
+    Part,
+    addressee,
+    compose,
+    compose_combined,
+    issuer_of,
+)
 from inquirydesk.letters.samples import SAMPLE_ADDRESS, SAMPLE_ANNEX
 from tests.builders import a_policy
-from tests.letters.samples import THE_COMPANY, a_head, issuer_of
+from tests.letters.samples import THE_COMPANY, a_head
 
 POLICY = a_policy()
 ANSWERS: Mapping[str, tuple[str, ...]] = {
@@ -33,6 +40,11 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 }
 """Which letters can answer which request."""
 DECIDES_NOTHING = ("L01", "L02", "L03", "L04", "L05", *(f"L{n}" for n in range(16, 23)))
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 _day = st.dates(date(1989, 1, 8), date(2045, 12, 31))
 _yen = st.integers(1, 99_999)
@@ -53,10 +65,6 @@ _item = st.builds(
     _day,
     _small,
 )
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _items = st.lists(_item, min_size=1, max_size=5).map(tuple)
 _refused = st.lists(
     st.tuples(_item, st.sampled_from(sorted(POLICY.grounds))).map(
@@ -117,7 +125,13 @@ _of_line = st.fixed_dictionaries(
         "annexes": st.integers(0, 1),
     }
 )
-_ALWAYS = {"L06": "disclosed", "L07": "disclosed", "L11": "corrected", "L12": "stopped"}
+_ALWAYS = {
+    "L04": "fee",
+    "L06": "disclosed",
+    "L07": "disclosed",
+    "L11": "corrected",
+    "L12": "stopped",
+}
 """What a letter cannot do without."""
 
 

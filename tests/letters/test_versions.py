@@ -29,6 +29,10 @@ JA, EN = Language.JA, Language.EN
         ("法第33条第2項第1号", "Article 33, paragraph 2, item (i)"),
         ("法第33条第2項・第3項", "Article 33, paragraphs 2 and 3"),
         ("法第39条、第40条", "Articles 39 and 40"),
+        (
+            "法第33条第5項において準用する同条第2項第1号",
+            "Article 33, paragraph 2, item (i), as applied by paragraph 5",
+        ),
         ("法第27条第5項第3号", "Article 27, paragraph 5, item (iii)"),
         ("9時30分から17時まで", "9:30 to 17:00"),
         ("写し２通", "2 copies"),
