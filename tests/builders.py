@@ -16,13 +16,14 @@ from inquirydesk.desk.cases import FormValues, RequestOnForm
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.session import NewUser, Places, first_run, sign_in, sign_in_over
 from inquirydesk.domain.case import Case
+from inquirydesk.domain.fee import Fee, FeeOption, FeeTime, Per, Rate
 from inquirydesk.domain.identity_rules import DateRead
 from inquirydesk.domain.inquiry import InquiryDraft
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
 from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import Role
-from inquirydesk.domain.sourced import Language, TypeCode
+from inquirydesk.domain.sourced import Language, Source, Text, Trust, TypeCode
 from inquirydesk.domain.verification import (
     SAME,
     Identity,
@@ -36,6 +37,8 @@ from inquirydesk.store.keys import Cost
 
 PASSWORD = "correct horse 26"
 PIN = "2468"
+A_SOURCE = Source("架空の会社の規程（練習用）", Trust.DESIGN, date(2026, 11, 30))
+
 QUICK = Cost(passes=1, memory_kib=64, lanes=1)
 """Key stretching that costs nothing: these stores guard invented people."""
 
@@ -153,10 +156,40 @@ def an_envelope(received_on: date, *items: EnvelopeItem, **changes: object) -> M
         or (
             EnvelopeItem(1, ItemKind.FORM),
             EnvelopeItem(2, ItemKind.IDENTITY_PAPER, paper="driving_licence"),
-            EnvelopeItem(3, ItemKind.FEE, instrument="postal_order", amount=1000),
+            a_fee_item(3, issued_on=received_on - timedelta(days=3)),
         ),
     )
     return replace(draft, **changes)  # type: ignore[arg-type]
+
+
+def a_fee_item(number: int, amount: int = 1000, **changes: object) -> EnvelopeItem:
+    """A postal order as it lies in an envelope."""
+    item = EnvelopeItem(number, ItemKind.FEE, instrument="postal_order", amount=amount)
+    return replace(item, **changes)  # type: ignore[arg-type]
+
+
+def a_rate(
+    amount: int,
+    *types: str,
+    since: date = date(2026, 4, 1),
+    per: Per = Per.REQUEST,
+    time: FeeTime = FeeTime.WITH_REQUEST,
+    owed_if: tuple[str, ...] = (),
+) -> Rate:
+    """An amount in yen for these types, or for disclosure."""
+    codes = tuple(TypeCode(code) for code in types or ("DISC",))
+    return Rate(amount, codes, since, A_SOURCE, per, time, owed_if)
+
+
+def an_option(key: str, amount: int, *types: str) -> FeeOption:
+    """What costs more if the person wants it."""
+    codes = tuple(TypeCode(code) for code in types)
+    return FeeOption(key, Text(key, key), amount, date(2026, 4, 1), A_SOURCE, codes)
+
+
+def a_fee(*rates: Rate) -> Fee:
+    """A fee of these rates, payable by postal order."""
+    return Fee(rates, ("postal_order",), A_SOURCE)
 
 
 def a_form() -> FormValues:

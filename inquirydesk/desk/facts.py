@@ -51,7 +51,7 @@ def facts_of(it: Circumstances) -> dict[str, Fact]:
         **_desk_facts(it.policy),
         **_case_facts(it),
         **_paper_facts(it),
-        **fee_facts(it.case, it.policy),
+        **fee_facts(it.case, it.policy, it.letter.step, it.letter.line or FIRST),
         **_decision_facts(it),
     }
 

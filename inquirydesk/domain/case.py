@@ -27,7 +27,7 @@ from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line, undecided
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
-from inquirydesk.domain.payment import FeeReceived
+from inquirydesk.domain.payment import FeeReceived, FeeReturn
 from inquirydesk.domain.person import Address, Party, Standing
 from inquirydesk.domain.policy import PolicyId, StepKind, StepText
 from inquirydesk.domain.reference import Reference
@@ -130,7 +130,7 @@ class Case:
     identity: Identity = Identity()
     confirmed_address: Address | None = None
     fees: tuple[FeeReceived, ...] = ()
-    fee_waived_because: str = ""
+    fee_returns: tuple[FeeReturn, ...] = ()
     papers_held: int = 0
     """Identity papers in the cabinet; none once they are disposed of."""
     storage: str = ""
@@ -250,7 +250,15 @@ def receive(case: Case, envelope: Envelope) -> Case:
     require_open(case, "receive")
     papers = sum(item.kind in _PAPERS for item in envelope.items)
     fees = tuple(
-        FeeReceived(item.instrument, item.amount, envelope.received_on)
+        FeeReceived(
+            item.instrument,
+            item.amount,
+            envelope.received_on,
+            issued_on=item.issued_on,
+            serial=item.serial,
+            channel=envelope.channel,
+            mail_class=envelope.mail_class,
+        )
         for item in envelope.items
         if item.amount
     )

@@ -446,11 +446,11 @@ def _target(rule: ClockRule, events: Sequence[ClockEvent], started_on: date) -> 
         last_on = add_months(started_on, count)
     else:
         first_on = started_on if rule.count_first_day else started_on + ONE_DAY
-        last_on = _end_of_months(first_on, count)
+        last_on = end_of_months(first_on, count)
     return (last_on - started_on).days + rule.count_first_day
 
 
-def _end_of_months(first_on: date, months: int) -> date:
+def end_of_months(first_on: date, months: int) -> date:
     """Civil Code 143(2): the day before the date that answers to the first day, or the last day
     of the month where there is no such date."""
     answering = add_months(first_on, months)

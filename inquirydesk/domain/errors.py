@@ -56,6 +56,30 @@ class DateTooEarly(FieldMistake):
 
 
 @dataclass(eq=False)
+class AmountImpossible(FieldMistake):
+    """No payment of this kind comes in this amount; `faces` are those that exist, if few do."""
+
+    given: int
+    faces: Sequence[int] = ()
+
+
+@dataclass(eq=False)
+class IssuedLater(FieldMistake):
+    """An instrument is dated after the day it arrived."""
+
+    given: date
+    received_on: date
+
+
+@dataclass(eq=False)
+class MoreThanLeft(FieldMistake):
+    """More would go back than is there to return; `left` in yen."""
+
+    given: int
+    left: int
+
+
+@dataclass(eq=False)
 class RequesterRefused(FieldMistake):
     """The policy knows nobody of this kind who may make a request."""
 

@@ -242,11 +242,31 @@ class IdentityConfirmed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeeRecorded(Event):
-    """A fee came, or was waived."""
+    """A fee came, was read again, or was waived."""
 
     amount: int = 0
     instrument: str = ""
     waived_because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChargeSet(Event):
+    """What a line is charged for was entered: how many names, which options."""
+
+    line: int
+    names: int
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeeReturned(Event):
+    """A surplus, or a payment that does not count, went back."""
+
+    amount: int
+    how: str
+    returned_on: date
+    payment: int = 0
+    instrument: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -36,6 +36,21 @@ class ReturnedBy(StrEnum):
     INSTRUMENT = "instrument"
     """What came goes back as it is."""
     TRANSFER = "transfer"
+
+
+class Rejection(StrEnum):
+    """Why a payment does not count and goes back."""
+
+    NOT_ACCEPTED = "not_accepted"
+    """The company does not take this instrument."""
+    BY_CHANNEL = "by_channel"
+    """It can be paid, but not by the way it came."""
+    BY_MAIL_CLASS = "by_mail_class"
+    """Cash in mail that is not registered (Postal Act Art 17)."""
+    OUT_OF_DATE = "out_of_date"
+    """Older on arrival than it is valid (V15)."""
+    BELOW_FEE = "below_fee"
+    """A voucher whose price is lower than any fee of the case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +125,8 @@ class Fee:
     source: Source
     options: tuple[FeeOption, ...] = ()
     returned_by: ReturnedBy = ReturnedBy.STAMPS
-    refunded_if_refused: bool = False
+    refunded_if: tuple[str, ...] = ()
+    """Outcomes of a line that then owes nothing; empty: what was paid is kept."""
 
     def types(self, on: date) -> tuple[TypeCode, ...]:
         """The requests that cost something on that day, in the order of the rates."""
@@ -122,6 +138,32 @@ class Fee:
                 if any(each.amount for each in rates_of(self, code, on))
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What one line is charged for; by itself one name, no options."""
+
+    names: int = 1
+    """Names searched, for a fee taken per name."""
+    options: tuple[str, ...] = ()
+    """Keys into `Fee.options`: what the person wants that costs more."""
+    waived_because: str = ""
+    """Why no fee is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeeWords:
+    """How letters, scripts and screens say what the closed lists of a fee mean."""
+
+    per: Mapping[Per, Text]
+    extra: Text
+    """Before the amount of an option."""
+    due: Mapping[FeeTime, Text]
+    returned_by: Mapping[ReturnedBy, Text]
+    rejections: Mapping[Rejection, Text]
+    free: Text
+    source: Source
 
 
 class Chargeable(Protocol):
@@ -138,6 +180,10 @@ class Chargeable(Protocol):
     @property
     def outcome(self) -> str | None:
         """How it was decided; None: not yet."""
+
+    @property
+    def charge(self) -> Charge:
+        """What it is charged for."""
 
 
 _Dated = TypeVar("_Dated", Rate, FeeOption)
@@ -178,17 +224,18 @@ def cost_of(line: Chargeable, fee: Fee | None, on: date | None, due: FeeTime) ->
     """
     if fee is None or on is None:
         return 0
-    return sum(
-        rate.amount
-        for rate in rates_of(fee, line.type, on)
-        if rate.due is due and _is_owed(line, rate, fee)
+    owed = [rate for rate in rates_of(fee, line.type, on) if _is_owed(line, rate, fee)]
+    names = {Per.REQUEST: 1, Per.NAME: line.charge.names}
+    extra = [each for each in options_of(fee, line.type, on) if each.key in line.charge.options]
+    return sum(rate.amount * names[rate.per] for rate in owed if rate.due is due) + sum(
+        option.amount for option in extra if option.due is due and owed
     )
 
 
 def _is_owed(line: Chargeable, rate: Rate, fee: Fee) -> bool:
     if line.outcome is None:
         return True
-    if line.outcome == "refused" and fee.refunded_if_refused:
+    if line.outcome in fee.refunded_if:
         return False
     return not rate.owed_if or line.outcome in rate.owed_if
 
@@ -197,11 +244,31 @@ def due_for(
     line: Chargeable, fee: Fee | None, on: date | None, by: FeeTime = FeeTime.AFTER_DECISION
 ) -> int:
     """Yen the line owes by that time: with the request only its first part, after it all."""
-    return sum(cost_of(line, fee, on, due) for due in _until(by))
+    if line.charge.waived_because:
+        return 0
+    return sum(cost_of(line, fee, on, due) for due in until(by))
 
 
-def _until(by: FeeTime) -> Iterator[FeeTime]:
+def until(by: FeeTime) -> Iterator[FeeTime]:
+    """The times up to that one, in order."""
     for due in FeeTime:
         yield due
         if due is by:
             return
+
+
+def payable(amount: int, instruments: Sequence[Instrument]) -> bool:
+    """Whether these come in amounts that add up to it (430 yen has no postal money orders)."""
+    faces: set[int] = set()
+    for instrument in instruments:
+        if instrument.price_until is not None:
+            if amount <= instrument.price_until:
+                return True
+        elif not instrument.face_amounts:
+            return True
+        faces.update(instrument.face_amounts)
+    reached = {0}
+    for total in range(1, amount + 1):
+        if any(total - face in reached for face in faces):
+            reached.add(total)
+    return amount in reached

@@ -22,8 +22,8 @@ class Standing:
     line: Line
     policy: Policy
     letters: Sequence[OutgoingLetter]
-    fee_is_short: bool
-    """Whether what was paid does not reach this line's fee."""
+    fee: tuple[str, ...]
+    """What the fee of this line lacks."""
     others_open: bool
     """Whether another line of the case was not answered yet."""
 
@@ -72,7 +72,7 @@ def _identity(it: Standing) -> list[str]:
 
 
 def _fee(it: Standing) -> list[str]:
-    return ["fee_short"] if it.fee_is_short else []
+    return list(it.fee)
 
 
 def _locate(it: Standing) -> list[str]:

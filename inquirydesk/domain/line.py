@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from inquirydesk.domain.fee import Charge
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.sourced import Text, TypeCode
 
@@ -110,6 +111,7 @@ class Line:
     decided_by: UserId | None = None
     decided_at: datetime | None = None
     carried_out: CarriedOut | None = None
+    charge: Charge = Charge()
 
 
 def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:

@@ -17,6 +17,7 @@ from inquirydesk.domain.errors import (
     Mistakes,
 )
 from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.payment import FeeReceived, mistakes_in
 from inquirydesk.domain.person import Party, clean_note, clean_party
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
@@ -49,6 +50,10 @@ class EnvelopeItem:
     instrument: str = ""
     amount: int = 0
     """Yen, for a fee."""
+    issued_on: date | None = None
+    """As printed on it, for a fee that is valid for some months."""
+    serial: str = ""
+    """A voucher's number, for a fee."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ def check_mail(draft: MailDraft, policy: Policy, today: date) -> MailDraft:
         backdated_because=clean_note(draft.backdated_because, "backdated_because").strip(),
         tracking=clean(draft.tracking, TextKind.LINE, field="tracking"),
         storage=clean(draft.storage, TextKind.LINE, field="storage"),
-        items=tuple(replace(item, remark=clean_note(item.remark, "items")) for item in draft.items),
+        items=tuple(_cleaned(item) for item in draft.items),
     )
     found: list[FieldMistake] = []
     if draft.received_on is None:
@@ -121,8 +126,8 @@ def check_mail(draft: MailDraft, policy: Policy, today: date) -> MailDraft:
         found.append(FieldMissing("backdated_because"))
     if not draft.items:
         found.append(FieldMissing("items"))
-    if any(item.amount < 0 for item in draft.items):
-        found.append(FieldMissing("amount"))
+    # Days of issue are compared with a day of receipt that can stand.
+    found.extend(_fee_mistakes(draft, policy, None if found else draft.received_on))
     if draft.case is None and not draft.sender.name:
         found.append(FieldMissing("name"))
     if any(i.kind is ItemKind.QUESTION for i in draft.items) and not draft.gist:
@@ -130,3 +135,23 @@ def check_mail(draft: MailDraft, policy: Policy, today: date) -> MailDraft:
     if found:
         raise Mistakes(found)
     return draft
+
+
+def _cleaned(item: EnvelopeItem) -> EnvelopeItem:
+    return replace(
+        item,
+        remark=clean_note(item.remark, "items"),
+        serial=clean(item.serial, TextKind.LINE, field="serial"),
+    )
+
+
+def _fee_mistakes(draft: MailDraft, policy: Policy, received_on: date | None) -> list[FieldMistake]:
+    """What cannot stand in the payments of an envelope."""
+    found: list[FieldMistake] = []
+    for item in draft.items:
+        if item.kind is ItemKind.FEE:
+            issued_on = item.issued_on if received_on else None
+            day = received_on or policy.in_force_from
+            payment = FeeReceived(item.instrument, item.amount, day, issued_on=issued_on)
+            found.extend(mistakes_in(payment, policy.instruments.get(item.instrument)))
+    return found

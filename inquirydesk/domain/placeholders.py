@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from inquirydesk.domain.fee_placeholders import FEE
 from inquirydesk.domain.line_placeholders import LINE, REQUEST
 from inquirydesk.domain.other_placeholders import COMPLAINT, END, LEAK, TIME
 from inquirydesk.domain.placeholder import Column, Fact, Kind, Placeholder, Words, fits, is_known
-from inquirydesk.domain.placeholder import named_amount as _amount
 from inquirydesk.domain.placeholder import named_date as _date
 from inquirydesk.domain.placeholder import named_flag as _flag
 from inquirydesk.domain.placeholder import named_list as _list
@@ -250,24 +250,6 @@ _PAPERS = (
     ),
 )
 
-_FEE = (
-    _amount("fee", "手数料（1件）", "fee for one request", 1000),
-    _text(
-        "fee_requests", "手数料のかかる請求", "requests that cost a fee", Text("開示", "disclosure")
-    ),
-    _text("fee_instruments", "支払方法", "ways to pay", Text("定額小為替", "postal money order")),
-    _amount("fee_due", "お支払いいただく額", "what this case owes in all", 1000),
-    _amount("fee_received", "受領額", "what was received", 500),
-    _text(
-        "fee_received_by",
-        "受領した支払方法",
-        "how it was paid",
-        Text("定額小為替", "postal money order"),
-    ),
-    _amount("fee_short", "不足額", "missing amount", 500),
-    _amount("fee_surplus", "過納額", "surplus", 500),
-)
-
 _DECISION = (
     _text("method", "開示の方法", "method of disclosure", Text("書面の交付", "on paper")),
     _text(
@@ -479,7 +461,7 @@ _REGISTERS = (
 
 PLACEHOLDERS: Mapping[str, Placeholder] = _by_name(
     (
-        *(*_DESK, *_CASE, *_ENCLOSING, *_PAPERS, *_FEE, *_DECISION, *_REGISTERS),
+        *(*_DESK, *_CASE, *_ENCLOSING, *_PAPERS, *FEE, *_DECISION, *_REGISTERS),
         *(*REQUEST, *LINE, *TIME, *END, *COMPLAINT, *LEAK),
     )
 )

@@ -15,7 +15,7 @@ from datetime import date
 from enum import StrEnum
 
 from inquirydesk.domain.clock import ClockRule
-from inquirydesk.domain.fee import Fee, Instrument
+from inquirydesk.domain.fee import Fee, FeeWords, Instrument
 from inquirydesk.domain.identity_rules import (
     AgeOfMajority,
     Check,
@@ -341,6 +341,7 @@ class Policy:
     checks: Mapping[str, Check]
     instruments: Mapping[str, Instrument]
     """Every way to pay that is known; `fee` says which the company accepts."""
+    fee_words: FeeWords
     fee_bases: tuple[str, ...]
     """Articles of the requests for which the law lets a company take a fee (Art 38(1), 37(1))."""
     fee: Fee | None

@@ -4,11 +4,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from inquirydesk.domain.case import Case
-from inquirydesk.domain.fee import Chargeable, FeeTime, cost_of
+from inquirydesk.domain.fee import (
+    Charge,
+    Chargeable,
+    Fee,
+    FeeTime,
+    Instrument,
+    Rejection,
+    cost_of,
+    until,
+)
+from inquirydesk.domain.payment import (
+    SURPLUS,
+    FeeReceived,
+    FeeReturn,
+    rejection_of,
+    unread,
+)
 from inquirydesk.domain.policy import Policy
 
 
@@ -26,11 +43,17 @@ class Part:
 class Settlement:
     """The fees of a case as they stand; all amounts in yen."""
 
-    parts: tuple[Part, ...]
-    received: int
-    """What came and counts."""
+    parts: tuple[Part, ...] = ()
+    received: int = 0
+    """What came, counts and was not returned, at what it is worth as a fee."""
     surplus: int = 0
-    """What came and is owed to nobody; it goes back."""
+    """What came and is owed for nothing; it goes back."""
+    kept: int = 0
+    """What vouchers cost above the fee they paid; it does not go back."""
+    rejected: tuple[tuple[int, Rejection], ...] = ()
+    """Payments that do not count and were not returned yet, by number from 1."""
+    unread: tuple[tuple[int, str], ...] = ()
+    """What is still to be read from payments: number from 1, field."""
 
     def due(self, line: int | None = None, by: FeeTime = FeeTime.AFTER_DECISION) -> int:
         """What is owed by that time, by one line or by all."""
@@ -45,25 +68,95 @@ class Settlement:
         return self.due(line, by) - self.paid(line, by)
 
     def _of(self, line: int | None, by: FeeTime) -> tuple[Part, ...]:
-        times = list(FeeTime)
+        times = set(until(by))
         return tuple(
-            part
-            for part in self.parts
-            if line in (None, part.line) and times.index(part.time) <= times.index(by)
+            part for part in self.parts if line in (None, part.line) and part.time in times
         )
 
 
 def settlement_of(case: Case, policy: Policy) -> Settlement:
     """The fees of a case by its policy, as of the day its request was received."""
-    waived = bool(case.fee_waived_because)
-    parts = [
-        Part(line.number, time, 0 if waived else cost_of(line, policy.fee, case.arrived_on, time))
+    return settle(
+        case.lines,
+        case.fees,
+        case.fee_returns,
+        policy.fee,
+        policy.instruments,
+        case.arrived_on,
+    )
+
+
+def settle(
+    lines: Sequence[Chargeable],
+    payments: Sequence[FeeReceived],
+    returns: Sequence[FeeReturn],
+    fee: Fee | None,
+    instruments: Mapping[str, Instrument],
+    on: date | None,
+) -> Settlement:
+    """What each line owes and was paid, whatever the order in which the money came.
+
+    What is due with the request is paid first, then what is due after the decision, each in the
+    order of the lines. Without a fee every payment is left over.
+    """
+    parts = _parts(lines, fee, on)
+    units = _units(lines, fee, on)
+    sent_back = {each.payment for each in returns}
+    counted = face = 0
+    rejected: list[tuple[int, Rejection]] = []
+    missing: list[tuple[int, str]] = []
+    for number, payment in enumerate(payments, start=1):
+        if number in sent_back:
+            continue
+        instrument = instruments.get(payment.instrument)
+        why = rejection_of(payment, instrument, fee, min(units, default=0)) if fee else None
+        if why is not None:
+            rejected.append((number, why))
+            continue
+        missing += [(number, name) for name in unread(payment, instrument)]
+        is_voucher = instrument is not None and instrument.is_voucher
+        worth = min(payment.amount, max(units)) if is_voucher and units else payment.amount
+        counted += worth
+        face += payment.amount
+    back = sum(each.amount for each in returns if each.payment == SURPLUS)
+    paid, left = allocate(parts, max(0, counted - back))
+    return Settlement(
+        parts=paid,
+        received=counted - back,
+        surplus=left,
+        kept=face - counted,
+        rejected=tuple(rejected),
+        unread=tuple(missing),
+    )
+
+
+def _parts(lines: Sequence[Chargeable], fee: Fee | None, on: date | None) -> list[Part]:
+    ordered = sorted(lines, key=lambda line: line.number)
+    return [
+        Part(
+            line.number,
+            time,
+            0 if line.charge.waived_because else cost_of(line, fee, on, time),
+        )
         for time in FeeTime
-        for line in sorted(case.lines, key=lambda line: line.number)
+        for line in ordered
     ]
-    received = sum(payment.amount for payment in case.fees)
-    paid, left = allocate(parts, received)
-    return Settlement(paid, received, left)
+
+
+def _units(lines: Sequence[Chargeable], fee: Fee | None, on: date | None) -> list[int]:
+    """What one name of each line costs that costs anything: a voucher pays one of these."""
+    costs = (sum(cost_of(_Unit(line), fee, on, time) for time in FeeTime) for line in lines)
+    return [cost for cost in costs if cost]
+
+
+class _Unit:
+    """A line as it was asked for, before anything was decided or waived, with one name."""
+
+    def __init__(self, line: Chargeable) -> None:
+        self.number = line.number
+        self.type = line.type
+        self.outcome: str | None = None
+        self.charge: Charge = replace(line.charge, names=1)
 
 
 def allocate(parts: Sequence[Part], amount: int) -> tuple[tuple[Part, ...], int]:
@@ -72,7 +165,7 @@ def allocate(parts: Sequence[Part], amount: int) -> tuple[tuple[Part, ...], int]
     for part in parts:
         given = min(part.due, amount)
         amount -= given
-        paid.append(Part(part.line, part.time, part.due, given))
+        paid.append(replace(part, paid=given))
     return tuple(paid), amount
 
 

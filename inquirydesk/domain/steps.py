@@ -178,6 +178,13 @@ def accepted_channels(policy: Policy, kind: RequestType) -> tuple[Channel, ...]:
     return kind.channels or (policy.channels if kind.statutory else ())
 
 
+def _fee_gaps(case: Case, policy: Policy, step: StepText, line: int) -> tuple[str, ...]:
+    settled = settlement_of(case, policy)
+    unread = tuple(f"payment.{number}.{name}" for number, name in settled.unread)
+    short = settled.short(line, fee_time(case, policy, step, line))
+    return (*unread, "fee_short") if short else unread
+
+
 def step_gaps(
     case: Case,
     policy: Policy,
@@ -186,14 +193,9 @@ def step_gaps(
     line: int = FIRST,
 ) -> tuple[str, ...]:
     """Keys of what the step still lacks before it can be completed, first one first."""
-    short = False
-    if step.kind is StepKind.FEE:
-        by = fee_time(case, policy, step, line)
-        short = settlement_of(case, policy).short(line, by) > 0
+    fee = _fee_gaps(case, policy, step, line) if step.kind is StepKind.FEE else ()
     unanswered = any(not _told(case, policy, each) for each in case.lines if each.number != line)
-    standing = Standing(
-        case, case.line(line), policy, letters, fee_is_short=short, others_open=unanswered
-    )
+    standing = Standing(case, case.line(line), policy, letters, fee=fee, others_open=unanswered)
     gaps = gaps_of(step, standing)
     if case.pause_of(line) is not None:
         gaps.append("paused")
@@ -241,7 +243,7 @@ def check_completion(
         gaps = (*step_gaps(case, policy, step, letters, line), *missing)
         if gaps:
             raise StepBlocked(key, gaps)
-    if outcome.effect is Effect.NOT_NEEDED and not case.fee_waived_because:
+    if outcome.effect is Effect.NOT_NEEDED and not case.line(line).charge.waived_because:
         raise StepBlocked(key, ("waiver",))
     return step
 

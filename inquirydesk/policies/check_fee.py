@@ -4,21 +4,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 from itertools import combinations
+from typing import Any
 
-from inquirydesk.domain.fee import Fee, FeeOption, FeeTime, Instrument, Rate, options_of, rates_of
+from inquirydesk.domain.fee import (
+    Fee,
+    FeeOption,
+    FeeTime,
+    FeeWords,
+    Per,
+    Rate,
+    Rejection,
+    ReturnedBy,
+    options_of,
+    payable,
+    rates_of,
+)
 from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.policy import Policy, RequestType, StepKind
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
-from inquirydesk.domain.sourced import Channel
+from inquirydesk.domain.sourced import Channel, Text
 
 
 def check_fee(policy: Policy, file: str) -> Iterator[PolicyFault]:
     """Every fault of the fee: Art 38(1) allows one only for the requests that the law lists."""
     yield from _check_bases(policy, file)
     yield from _check_instruments(policy, file)
+    yield from _check_words(policy.fee_words, file)
     if policy.fee is None:
         return
     yield from _check_amounts(policy, policy.fee, file)
@@ -57,6 +72,21 @@ def _check_instruments(policy: Policy, file: str) -> Iterator[PolicyFault]:
             yield _wrong(f"{at}.price_until", high, f"{low} or more", file)
 
 
+def _check_words(words: FeeWords, file: str) -> Iterator[PolicyFault]:
+    """Whatever can be of a fee can be said."""
+    lists: tuple[tuple[str, Mapping[Any, Text], type[StrEnum]], ...] = (
+        ("per", words.per, Per),
+        ("due", words.due, FeeTime),
+        ("returned_by", words.returned_by, ReturnedBy),
+        ("rejections", words.rejections, Rejection),
+    )
+    for name, said, members in lists:
+        for member in members:
+            if member not in said:
+                where = f"fee_words.{name}.{member}"
+                yield PolicyFault(FaultKind.KEY_MISSING, file, where)
+
+
 def _wrong(key: str, found: int, allowed: str, file: str) -> PolicyFault:
     return PolicyFault(FaultKind.WRONG_VALUE, file, key, str(found), (allowed,))
 
@@ -70,6 +100,9 @@ def _check_amounts(policy: Policy, fee: Fee, file: str) -> Iterator[PolicyFault]
         if name not in policy.instruments:
             known = tuple(policy.instruments)
             yield PolicyFault(FaultKind.UNKNOWN_NAME, file, "fee.instruments", name, known)
+    for name in fee.refunded_if:
+        if name not in outcomes:
+            yield PolicyFault(FaultKind.UNKNOWN_NAME, file, "fee.refunded_if", name, outcomes)
     priced: list[tuple[str, Rate | FeeOption]] = [
         *((f"fee.rates.{n}", rate) for n, rate in enumerate(fee.rates)),
         *((f"fee.options.{n}", option) for n, option in enumerate(fee.options)),
@@ -147,20 +180,3 @@ def _check_payable(
                 yield PolicyFault(
                     FaultKind.FEE_NOT_PAYABLE, file, f"{at}.amount", str(total), allowed
                 )
-
-
-def payable(amount: int, instruments: Sequence[Instrument]) -> bool:
-    """Whether these come in amounts that add up to it (430 yen has no postal money orders)."""
-    faces: set[int] = set()
-    for instrument in instruments:
-        if instrument.price_until is not None:
-            if amount <= instrument.price_until:
-                return True
-        elif not instrument.face_amounts:
-            return True
-        faces.update(instrument.face_amounts)
-    reached = {0}
-    for total in range(1, amount + 1):
-        if any(total - face in reached for face in faces):
-            reached.add(total)
-    return amount in reached

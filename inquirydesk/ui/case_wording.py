@@ -157,7 +157,7 @@ def fee_text(policy: Policy, on: date, language: Language) -> str | None:
         f"{policy.types[code].label.in_(language)} {money_text(cost_for(fee, code, on), language)}"
         for code in fee.types(on)
     ]
-    return ", ".join(costs) or translate("CaseWording", "Free of charge")
+    return ", ".join(costs) or policy.fee_words.free.in_(language)
 
 
 def channel_text(channel: Channel) -> str:

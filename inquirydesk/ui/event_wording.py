@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from inquirydesk.domain import events
 from inquirydesk.domain.clock import Unit
 from inquirydesk.domain.events import ALL_EVENTS, Event, act_of
+from inquirydesk.domain.fee import ReturnedBy
 from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.mail import ItemKind
 from inquirydesk.domain.policy import Policy
@@ -339,6 +340,28 @@ def _fee_recorded(it: Telling) -> str:
     amount = case_wording.money_text(int(it.text("amount") or "0"), it.language)
     return translate("EventWording", "Fee recorded: {amount}, {instrument}").format(
         amount=amount, instrument=name
+    )
+
+
+@tells(events.ChargeSet)
+def _charge_set(it: Telling) -> str:
+    fee = it.policy.fee
+    names = {option.key: it.shown(option.name) for option in fee.options} if fee else {}
+    chosen = ", ".join(names.get(key, key) for key in it.keys("options"))
+    told = translate("EventWording", "Charged for: {count} name(s)").format(count=it.text("names"))
+    return _with(told, chosen)
+
+
+@tells(events.FeeReturned)
+def _fee_returned(it: Telling) -> str:
+    amount = case_wording.money_text(int(it.text("amount") or "0"), it.language)
+    how = it.text("how")
+    if how == "":
+        return translate("EventWording", "Money returned")
+    return translate("EventWording", "Returned: {amount}, {how}, on {day}").format(
+        amount=amount,
+        how=it.shown(it.policy.fee_words.returned_by[ReturnedBy(how)]),
+        day=it.day("returned_on"),
     )
 
 

@@ -226,6 +226,26 @@ def _fee(_found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
     )
 
 
+_PAYMENT_FIELDS: dict[str, tuple[object, object]] = {
+    "issued_on": (
+        QT_TRANSLATE_NOOP("GapWording", "Payment {name}: enter the day it was issued."),
+        QT_TRANSLATE_NOOP("GapWording", "Day of issue missing"),
+    ),
+    "serial": (
+        QT_TRANSLATE_NOOP("GapWording", "Payment {name}: enter the number printed on it."),
+        QT_TRANSLATE_NOOP("GapWording", "Number missing"),
+    ),
+    "payer": (
+        QT_TRANSLATE_NOOP("GapWording", "Payment {name}: enter in whose name it was paid."),
+        QT_TRANSLATE_NOOP("GapWording", "Payer missing"),
+    ),
+}
+
+
+def _payment(found: re.Match[str], _it: Circumstance) -> tuple[object, object, str]:
+    return (*_PAYMENT_FIELDS[found[2]], found[1])
+
+
 def _authority(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
     names = [
         it.policy.papers[key].name.in_(it.language)
@@ -390,6 +410,7 @@ def _check(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]
 
 _PATTERNS: tuple[tuple[re.Pattern[str], _Words], ...] = (
     (re.compile(r"fee_short"), _fee),
+    (re.compile(r"payment\.(\d+)\.(issued_on|serial|payer)"), _payment),
     (re.compile(r"authority\.(.+)"), _authority),
     (re.compile(r"standing\.(\w+)"), _standing),
     (re.compile(r"scope\.(\d+)"), _scope),

@@ -80,10 +80,6 @@
         <translation>英語</translation>
     </message>
     <message>
-        <source>Free of charge</source>
-        <translation>無料</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>郵便</translation>
     </message>

@@ -28,6 +28,22 @@
         <translation>円</translation>
     </message>
     <message>
+        <source>issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Day of issue of {name}</source>
+        <translation>{name}の発行日</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>{name}の番号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>Amount of {name}</source>
         <translation>{name}の金額</translation>
     </message>

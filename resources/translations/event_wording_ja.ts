@@ -144,6 +144,18 @@
         <translation>手数料を記録: {amount}、{instrument}</translation>
     </message>
     <message>
+        <source>Charged for: {count} name(s)</source>
+        <translation>手数料の対象：お名前{count}件</translation>
+    </message>
+    <message>
+        <source>Money returned</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Returned: {amount}, {how}, on {day}</source>
+        <translation>返金：{amount}、{how}、{day}</translation>
+    </message>
+    <message>
         <source>Search of the systems recorded, items found: {count}</source>
         <translation>システムの調査を記録、該当{count}件</translation>
     </message>

@@ -12,10 +12,6 @@
         <translation>受領額</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>方法</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差額</translation>
     </message>
@@ -36,24 +32,8 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Came later</source>
-        <translation>追加の受領</translation>
-    </message>
-    <message>
-        <source>Came on</source>
-        <translation>受領日</translation>
-    </message>
-    <message>
-        <source>Enter the day it arrived.</source>
-        <translation>届いた日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Add payment</source>
-        <translation>受領を追加</translation>
+        <source>Add a payment that came later</source>
+        <translation>後から届いた支払いを追加</translation>
     </message>
 </context>
 </TS>

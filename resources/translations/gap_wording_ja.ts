@@ -268,6 +268,30 @@
         <translation>{name}不足</translation>
     </message>
     <message>
+        <source>Payment {name}: enter the day it was issued.</source>
+        <translation>支払い{name}：発行日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Day of issue missing</source>
+        <translation>発行日が未入力</translation>
+    </message>
+    <message>
+        <source>Payment {name}: enter the number printed on it.</source>
+        <translation>支払い{name}：印刷された番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>番号が未入力</translation>
+    </message>
+    <message>
+        <source>Payment {name}: enter in whose name it was paid.</source>
+        <translation>支払い{name}：振込名義を入力してください。</translation>
+    </message>
+    <message>
+        <source>Payer missing</source>
+        <translation>振込名義が未入力</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>または</translation>
     </message>

@@ -100,6 +100,30 @@
         <translation>{era}は{first_on}から{last_on}までです。</translation>
     </message>
     <message>
+        <source>Nothing of this kind comes to {given} yen.</source>
+        <translation>この支払方法で{given}円になるものはありません。</translation>
+    </message>
+    <message>
+        <source>Check the amount.</source>
+        <translation>金額を確かめてください。</translation>
+    </message>
+    <message>
+        <source>It comes in these amounts: {faces}.</source>
+        <translation>次の額面があります：{faces}。</translation>
+    </message>
+    <message>
+        <source>{given} lies after the day it arrived, {received_on}.</source>
+        <translation>{given}は、到着した日（{received_on}）より後です。</translation>
+    </message>
+    <message>
+        <source>Check both dates.</source>
+        <translation>両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No more than {left} yen can go back.</source>
+        <translation>返せる額は{left}円までです。</translation>
+    </message>
+    <message>
         <source>Character {position} ({code}) cannot be seen or printed.</source>
         <translation>{position}文字目（{code}）は表示も印刷もできない文字です。</translation>
     </message>

@@ -19,6 +19,7 @@ from inquirydesk.domain.errors import (
     BeforeArrival,
     DateInFuture,
     FieldMissing,
+    Mistakes,
     NotAllowed,
     NotFound,
     RequesterRefused,
@@ -29,8 +30,8 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import DataItem, LineOutcome, SystemSearch
-from inquirydesk.domain.mail import EnvelopeItem, ItemKind
 from inquirydesk.domain.outgoing import LetterState
+from inquirydesk.domain.payment import FeeReceived
 from inquirydesk.domain.person import Address, Standing
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.sourced import LetterCode, Text
@@ -54,6 +55,7 @@ from tests.builders import (
     SECOND_LEGAL,
     SUPERVISOR,
     Office,
+    a_fee_item,
     a_form,
     a_party,
     an_envelope,
@@ -296,13 +298,11 @@ def test_days_that_cannot_be_are_refused(paid: Reached) -> None:
     desk = office.of(OPERATOR)
     tomorrow = desk.today + timedelta(days=1)
     version = _version(desk, case)
-    with pytest.raises(DateInFuture):
-        fees.record_fee(desk, case, version, "postal_order", 1000, tomorrow)
+    with pytest.raises(Mistakes):
+        fees.record_fee(desk, case, version, FeeReceived("postal_order", 1000, tomorrow))
     late = [replace(_search(desk)[0], as_of=tomorrow)]
     with pytest.raises(DateInFuture):
         decisions.record_located(desk, case, version, late, [])
-    with pytest.raises(FieldMissing):
-        fees.record_fee(desk, case, version, "postal_order", 0, desk.today)
 
 
 def test_disposal_is_signed_by_another_and_not_before_the_papers_came(decided: Reached) -> None:
@@ -386,7 +386,7 @@ def test_a_fee_sent_later_ends_the_wait_and_the_step(office: Office) -> None:
     case = _ask_for_the_fee(office)
     office.clock.next_day(4)
     desk = office.of(OPERATOR)
-    fee = EnvelopeItem(1, ItemKind.FEE, instrument="postal_order", amount=1000)
+    fee = a_fee_item(1, issued_on=desk.today)
     mail.register_mail(desk, an_envelope(desk.today, fee, case=case))
     cases.complete_step(desk, case, _version(desk, case), "fee", "paid")
     assert look(desk, case).case.line(1).complete_on == desk.today

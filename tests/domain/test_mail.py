@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from inquirydesk.domain.errors import (
+    AmountImpossible,
     DateBeforePolicy,
     DateInFuture,
     FieldMissing,
@@ -73,4 +74,4 @@ def test_a_question_needs_its_gist_and_mail_for_a_case_no_name() -> None:
 
 def test_a_fee_is_never_less_than_nothing() -> None:
     fee = EnvelopeItem(1, ItemKind.FEE, instrument="teigaku_kogawase", amount=-300)
-    assert refused(an_envelope(TODAY, items=(fee,))) == [("amount", FieldMissing)]
+    assert refused(an_envelope(TODAY, items=(fee,))) == [("amount", AmountImpossible)]

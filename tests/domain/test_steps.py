@@ -18,6 +18,7 @@ from inquirydesk.domain.case import (
     with_line,
 )
 from inquirydesk.domain.errors import NotFound, StepBlocked
+from inquirydesk.domain.fee import Charge
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.line import CarriedOut, DataItem, Line, LineOutcome, SystemSearch
@@ -152,11 +153,21 @@ def test_the_fee_is_due_until_it_came_or_was_waived() -> None:
     case = a_case(*BEFORE_FEE)
     assert settlement_of(case, HOSHIMI).due() == 1000
     assert gaps(case, "fee") == ("fee_short",)
-    half = replace(case, fees=(FeeReceived("postal_order", 500, ARRIVED),))
+    half = replace(case, fees=(FeeReceived("postal_order", 500, ARRIVED, issued_on=ARRIVED),))
     assert gaps(half, "fee") == ("fee_short",)
     paid = replace(half, fees=half.fees * 2)
     assert gaps(paid, "fee") == ()
-    assert gaps(replace(case, fee_waived_because="hardship"), "fee") == ()
+    assert gaps(_waived(case), "fee") == ()
+
+
+def test_a_postal_order_is_read_before_its_fee_is_confirmed() -> None:
+    paid = a_case(*BEFORE_FEE, fees=(FeeReceived("postal_order", 1000, ARRIVED),))
+    assert gaps(paid, "fee") == ("payment.1.issued_on",)
+
+
+def _waived(case: Case) -> Case:
+    charged = replace(case.lines[0], charge=Charge(waived_because="hardship"))
+    return replace(case, lines=(charged,))
 
 
 def test_the_form_step_names_each_open_entry() -> None:
@@ -279,7 +290,7 @@ def test_a_step_is_skipped_only_after_a_waiver() -> None:
     waived = outcome_of(step_text(case, HOSHIMI, "fee"), "waived")
     with pytest.raises(StepBlocked):
         check_completion(case, HOSHIMI, "fee", waived, [], [])
-    with_reason = replace(case, fee_waived_because="hardship")
+    with_reason = _waived(case)
     assert check_completion(with_reason, HOSHIMI, "fee", waived, [], []).key == "fee"
 
 

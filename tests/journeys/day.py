@@ -139,6 +139,7 @@ class Day:
             driver.key("Return")
         if fee:
             driver.type_into("Amount of {name}", fee, name=self._fee_name())
+            driver.type_into("Day of issue of {name}", self.today_text(), name=self._fee_name())
         if gist:
             driver.type_into("What is asked", gist)
         self.told("an envelope arrives", f"mail-{reference or 'question'}")

@@ -134,17 +134,6 @@ def test_a_checklist_has_at_most_nine_things(folders: PolicyFolders) -> None:
     assert (fault.key, fault.found) == ("guides.disclosure.form.checks", "10")
 
 
-def test_a_fee_is_taken_only_where_the_law_allows_one(folders: PolicyFolders) -> None:
-    folders.change("policy.toml", 'types = ["DISC"]', 'types = ["DISC", "INFO"]')
-    fault = folders.fault(FaultKind.FEE_NOT_ALLOWED)
-    assert (fault.file, fault.found, fault.allowed) == ("policy.toml", "INFO", ("DISC",))
-
-
-def test_a_fee_that_no_postal_order_adds_up_to_is_refused(folders: PolicyFolders) -> None:
-    folders.change("policy.toml", "amount = 1000", "amount = 430")
-    assert folders.fault(FaultKind.FEE_NOT_PAYABLE).found == "430"
-
-
 def test_a_value_nobody_decided_must_be_listed_as_not_set(folders: PolicyFolders) -> None:
     folders.change("policy.toml", 'phone = "042-000-0000"\n', "")
     fault = folders.fault(FaultKind.NOT_DECIDED)

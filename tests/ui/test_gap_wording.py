@@ -16,7 +16,17 @@ from tests.builders import OPERATOR, Office, a_policy
 
 GAPS = [
     *("envelope", "name", "reading", "address", "form_dated_on", "asked_for", "method_wanted"),
-    *("papers.V04", "signed_on", "first_check", "second_person", "prompts", "fee_short"),
+    *(
+        "papers.V04",
+        "signed_on",
+        "first_check",
+        "second_person",
+        "prompts",
+        "fee_short",
+        "payment.1.issued_on",
+        "payment.2.serial",
+        "payment.1.payer",
+    ),
     *("search.0", "items", "item.1.decision", "item.1.ground", "item.1.reason_ja"),
     *("item.1.reason_en", "method_reason", "outcome", "letter", "approval", "posting"),
     *("disposal", "answer", "paused", "waiver", "not_current", "check.signed"),

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from inquirydesk.domain.errors import FieldMistake
 from inquirydesk.domain.fee import Instrument
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
@@ -18,11 +19,14 @@ from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.case_wording import item_text
 from inquirydesk.ui.theme import Tone, px
+from inquirydesk.ui.widgets.amount_edit import AmountEdit
 from inquirydesk.ui.widgets.choice import Choice, Option
+from inquirydesk.ui.widgets.date_edit import DateEdit
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.line_edit import ErrorLine, LineEdit
 from inquirydesk.ui.widgets.link import IconButton
 from inquirydesk.ui.widgets.panel import IconMark, row
+from inquirydesk.ui.wording import sentence_for
 
 _CODES = {ItemKind.FORM: "F", ItemKind.QUESTION: "Q", ItemKind.OTHER: "X"}
 _ICONS = {
@@ -43,18 +47,6 @@ class Thing:
     key: str = ""
 
 
-class AmountEdit(LineEdit):
-    """Whole yen."""
-
-    def __init__(self) -> None:
-        super().__init__(latin=True, characters=8)
-        self.setValidator(QIntValidator(0, 9_999_999, self))
-
-    def yen(self) -> int:
-        """The amount; nothing typed is 0."""
-        return int(self.text() or "0")
-
-
 @dataclass(frozen=True, slots=True)
 class _Row:
     thing: Thing
@@ -63,9 +55,12 @@ class _Row:
     name: Label
     amount: AmountEdit
     unit: Label
+    issued: Label
+    issued_on: DateEdit
+    serial: LineEdit
     remark: LineEdit
     detail: QWidget
-    """Holds amount, unit and remark."""
+    """Holds what is told of the thing: amount, day of issue, number, remark."""
     remove: IconButton
 
     def widgets(self) -> tuple[QWidget, ...]:
@@ -83,7 +78,20 @@ class _Row:
             remark=self.remark.text(),
             instrument=key if fee else "",
             amount=self.amount.yen() if fee else 0,
+            issued_on=self.issued_on.date() if fee else None,
+            serial=self.serial.text() if fee else "",
         )
+
+    def wrong_field(self, mistake: FieldMistake) -> LineEdit | None:
+        """The field of this row the mistake was made in, if it was made here."""
+        given = getattr(mistake, "given", None)
+        if self.thing.kind is not ItemKind.FEE:
+            return None
+        if mistake.field == "amount" and self.amount.yen() == (given or 0):
+            return self.amount
+        if mistake.field == "issued_on" and self.issued_on.date() == given:
+            return self.issued_on
+        return None
 
 
 class ThingChoice(Choice):
@@ -168,7 +176,9 @@ class EnvelopeContents(QWidget):
             made = self._append(Thing(item.kind, item.paper or item.instrument))
             made.remark.setText(item.remark)
             if item.amount:
-                made.amount.setText(str(item.amount))
+                made.amount.set_yen(item.amount)
+            made.issued_on.set_date(item.issued_on)
+            made.serial.setText(item.serial)
         self._renumber()
 
     def has(self, kind: ItemKind) -> bool:
@@ -180,6 +190,17 @@ class EnvelopeContents(QWidget):
         self._error.say(text)
         self._add.set_wrong(wrong=bool(text))
         self._add.setAccessibleDescription(text)
+
+    def show_mistake(self, mistake: FieldMistake) -> bool:
+        """Say a mistake under the contents, the keyboard where it was made; False: not here."""
+        for each in self._rows:
+            field = each.wrong_field(mistake)
+            if field is not None:
+                self._error.say(str(sentence_for(mistake)))
+                field.set_wrong(wrong=True)
+                field.setFocus()
+                return True
+        return False
 
     def error(self) -> str:
         """The error shown now."""
@@ -238,26 +259,37 @@ class EnvelopeContents(QWidget):
             thing,
             Label(tone=Tone.LABEL),
             IconMark(_ICONS[thing.kind], Tone.LABEL),
-            Label(),
+            Label(wrap=True),
             AmountEdit(),
             Label(tone=Tone.LABEL),
+            Label(tone=Tone.LABEL),
+            DateEdit(),
+            LineEdit(latin=True, characters=14),
             LineEdit(),
             QWidget(),
             IconButton("", icon="x"),
         )
-        detail = row(made.amount, made.unit)
-        detail.addWidget(made.remark, 1)
-        made.detail.setLayout(detail)
+        above = row(made.amount, made.unit)
+        above.addWidget(made.remark, 1)
+        detail = QVBoxLayout(made.detail)
+        detail.setContentsMargins(0, 0, 0, 0)
+        detail.setSpacing(px(4))
+        detail.addLayout(above)
+        detail.addLayout(row(made.issued, made.issued_on, made.serial, None))
         place = self._grid.rowCount()
         for column, widget in enumerate(made.widgets()):
             self._grid.addWidget(widget, place, column)
         is_fee = thing.kind is ItemKind.FEE
         made.amount.setVisible(is_fee)
         made.unit.setVisible(is_fee)
-        made.amount.textEdited.connect(self._on_edited)
-        made.amount.returnPressed.connect(self._add.setFocus)
-        made.remark.textEdited.connect(self._on_edited)
-        made.remark.returnPressed.connect(self._add.setFocus)
+        instrument = self._policy.instruments.get(thing.key) if is_fee else None
+        dated = instrument is not None and instrument.valid_months is not None
+        made.issued.setVisible(dated)
+        made.issued_on.setVisible(dated)
+        made.serial.setVisible(instrument is not None and instrument.numbered)
+        for field in (made.amount, made.issued_on, made.serial, made.remark):
+            field.textEdited.connect(self._on_edited)
+            field.returnPressed.connect(self._on_entered)
         made.remove.clicked.connect(self._on_remove)
         self._rows.append(made)
         return made
@@ -275,6 +307,11 @@ class EnvelopeContents(QWidget):
             each.number.setText(str(number))
             each.name.setText(name)
             each.unit.setText(self.tr("yen"))
+            each.issued.setText(self.tr("issued on"))
+            issued = self.tr("Day of issue of {name}").replace("{name}", name)
+            each.issued_on.setAccessibleName(issued)
+            each.serial.setAccessibleName(self.tr("Number of {name}").replace("{name}", name))
+            each.serial.setPlaceholderText(self.tr("Number"))
             each.amount.setAccessibleName(self.tr("Amount of {name}").replace("{name}", name))
             each.remark.setAccessibleName(self.tr("Remark on {name}").replace("{name}", name))
             each.remark.setPlaceholderText(self.tr("Remark"))
@@ -290,7 +327,23 @@ class EnvelopeContents(QWidget):
         self.edited.emit()
 
     @Slot()
+    def _on_entered(self) -> None:
+        """From field to field of the row, then back to the list."""
+        here = self.sender()
+        for each in self._rows:
+            fields = (each.amount, each.issued_on, each.serial)
+            if here in fields:
+                later = fields[fields.index(here) + 1 :]
+                (next((f for f in later if f.isVisible()), None) or self._add).setFocus()
+                return
+        self._add.setFocus()
+
+    @Slot()
     def _on_edited(self) -> None:
+        for each in self._rows:
+            for field in (each.amount, each.issued_on):
+                field.set_wrong(wrong=False)
+        self.show_error("")
         self.edited.emit()
 
     @Slot()

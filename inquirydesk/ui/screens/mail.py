@@ -433,6 +433,8 @@ class MailScreen(Screen):
                 self._contents.show_error(self.tr("Enter what was in the envelope."))
                 if not any(field.error() for field in self._form.grid.fields.values()):
                     self._contents.setFocus()
+            elif isinstance(mistake, FieldMistake) and self._contents.show_mistake(mistake):
+                continue
             else:
                 sentence = sentence_for(mistake)
                 self._banner.show_message(Kind.PROBLEM, sentence.rest(), strong=sentence.what)

@@ -75,6 +75,26 @@ def _outside_era(error: errors.OutsideEra) -> Sentence:
     return Sentence(filled(what, **vars(error)), check)
 
 
+@says_by(errors.AmountImpossible)
+def _amount_impossible(error: errors.AmountImpossible) -> Sentence:
+    what = QT_TRANSLATE_NOOP("Wording", "Nothing of this kind comes to {given} yen.")
+    do = QT_TRANSLATE_NOOP("Wording", "Check the amount.")
+    if error.faces:
+        do = QT_TRANSLATE_NOOP("Wording", "It comes in these amounts: {faces}.")
+    faces = [f"{face:,}" for face in error.faces]
+    return Sentence(filled(what, given=f"{error.given:,}"), filled(do, faces=faces))
+
+
+says(
+    errors.IssuedLater,
+    QT_TRANSLATE_NOOP("Wording", "{given} lies after the day it arrived, {received_on}."),
+    QT_TRANSLATE_NOOP("Wording", "Check both dates."),
+)
+says(
+    errors.MoreThanLeft,
+    QT_TRANSLATE_NOOP("Wording", "No more than {left} yen can go back."),
+    QT_TRANSLATE_NOOP("Wording", "Check the amount."),
+)
 says(
     errors.CharacterRefused,
     QT_TRANSLATE_NOOP("Wording", "Character {position} ({code}) cannot be seen or printed."),

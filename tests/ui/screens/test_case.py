@@ -309,7 +309,8 @@ def test_only_a_supervisor_waives_the_fee(desk: Cases) -> None:
     by_name(screen, RadioButton, "Waive the fee (supervisor)").click()
     by_name(screen, LineEdit, "Note").setText("our own mistake")
     _complete(screen)
-    assert acts.look(desk.office.of(OPERATOR), case).case.fee_waived_because == "our own mistake"
+    line = acts.look(desk.office.of(OPERATOR), case).case.lines[0]
+    assert line.charge.waived_because == "our own mistake"
 
 
 def test_every_system_is_searched_before_the_search_ends(desk: Cases) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,36 @@ def test_a_fee_goes_to_its_amount_and_back_to_the_list(post: Post) -> None:
     assert screen.draft().items == (
         EnvelopeItem(1, ItemKind.FEE, instrument="postal_order", amount=500),
     )
+
+
+def test_a_fee_is_typed_from_the_keyboard_with_its_day_of_issue(post: Post) -> None:
+    screen = post.open()
+    post.type(screen, "Name", "石川 恵")
+    post.add(screen, "F", "Y")
+    amount = by_name(screen, LineEdit, "Amount of Postal money order")
+    amount.insert("１，０００")
+    QTest.keyClick(amount, Qt.Key.Key_Return)
+    issued = by_name(screen, DateEdit, "Day of issue of Postal money order")
+    assert issued.hasFocus() or not screen.isActiveWindow()
+    issued.setText("R8/6/1")
+    _save(screen)
+    envelope = recent_mail(post.office.of(OPERATOR))[0]
+    assert (envelope.items[1].amount, envelope.items[1].issued_on) == (1000, date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("-300", "comes to -300 yen"), ("430", "comes to 430 yen"), ("", "empty")]
+)
+def test_an_amount_that_cannot_be_is_refused_in_the_contents(
+    post: Post, typed: str, said: str
+) -> None:
+    screen = post.open()
+    post.type(screen, "Name", "石川 恵")
+    post.add(screen, "F", "Y")
+    by_name(screen, LineEdit, "Amount of Postal money order").setText(typed)
+    _save(screen)
+    assert post.registered() == 0
+    assert any(said in error for error in _errors(screen)), _errors(screen)
 
 
 @pytest.mark.parametrize(
