@@ -316,7 +316,13 @@ def end_lines(
     for own in case.lines:
         if line not in (WHOLE_CASE, own.number) or is_answered(case, policy, own.number):
             continue
-        ended = replace(own, outcome=outcome, decided_by=desk.session.user, decided_at=desk.now())
+        ended = replace(
+            own,
+            outcome=outcome,
+            ended_on=desk.today,
+            decided_by=desk.session.user,
+            decided_at=desk.now(),
+        )
         case = with_line(case, ended)
         desk.tell(work, LineEnded(case=case.id, line=own.number, outcome=outcome, because=because))
     return case
@@ -364,7 +370,7 @@ def reopen_step(
         if case.record_of(step, line) is None:
             raise WrongState(f"step {step}", "not done", "reopen_step")
         concerned = done_for(done, line)
-        _take_back_letters(desk, work, case, concerned)
+        take_back_letters(desk, work, case, concerned)
         again = _from_here_on(case, policy, done, concerned)
         work.cases.save(reopen(case, again, concerned))
         keys = tuple(dict.fromkeys(each.key for each in again))
@@ -385,7 +391,11 @@ def _from_here_on(case: Case, policy: Policy, done: StepText, line: int) -> tupl
     return tuple(again)
 
 
-def _take_back_letters(desk: Desk, work: Work, case: Case, line: int) -> None:
+def take_back_letters(desk: Desk, work: Work, case: Case, line: int) -> None:
+    """Cancel the drafts that answer that line, or any line; the caller commits.
+
+    Raises `WrongState` for one that was issued.
+    """
     for letter in work.letters.of_case(case.id):
         concerned = bool(letter.answers) if line == WHOLE_CASE else line in letter.answers
         if not concerned or letter.state is LetterState.CANCELLED:

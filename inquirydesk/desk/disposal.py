@@ -29,7 +29,7 @@ def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: d
         raise DateInFuture("on", on)
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        _require_all_answered(desk, case, require_step(desk, case, StepKind.DISPOSAL))
+        _require_no_need(desk, case, require_step(desk, case, StepKind.DISPOSAL))
         if case.arrived_on is not None and on < case.arrived_on:
             raise BeforeArrival(on, case.arrived_on)
         disposal = Disposal(method, case.papers_held, on, desk.session.user)
@@ -44,9 +44,11 @@ def dispose_papers(desk: Desk, case_id: CaseId, version: int, method: str, on: d
     return changed(Subject.CASES, case=case_id)
 
 
-def _require_all_answered(desk: Desk, case: Case, step: StepText) -> None:
-    """Raise `StepBlocked` while a line still needs the papers."""
+def _require_no_need(desk: Desk, case: Case, step: StepText) -> None:
+    """Raise `StepBlocked` while a line still needs the papers, or a legal hold keeps them."""
     policy = desk.policy_for(case)
+    if case.held_because:
+        raise StepBlocked(step.key, ("held",))
     if not all(is_answered(case, policy, line.number) for line in case.lines):
         raise StepBlocked(step.key, ("other_lines",))
 
@@ -60,7 +62,7 @@ def sign_disposal(desk: Desk, case_id: CaseId, version: int, pin: str) -> Change
         disposal = case.disposal
         if disposal is None or disposal.papers != case.papers_held:
             raise StepBlocked(step.key, ("disposal",))
-        _require_all_answered(desk, case, step)
+        _require_no_need(desk, case, step)
         first = look.users.get(disposal.by).name_en
         require_another_person("sign_disposal", disposal.by, desk.session.user, first)
     desk.check_pin(pin)

@@ -142,6 +142,8 @@ class Case:
     """Danger to somebody, or a ground that hides whether data exist: legal staff alone see it."""
     failed_checks: tuple[date, ...] = ()
     """The days on which a check of identity failed, in order."""
+    held_because: str = ""
+    """Why legal staff hold the case: nothing of it is disposed of or destroyed."""
     closed_at: datetime | None = None
     version: int = 0
 

@@ -297,6 +297,20 @@ class LineEnded(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPlaced(Event):
+    """Legal staff keep a case from disposal and destruction."""
+
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldReleased(Event):
+    """The legal hold of a case ended."""
+
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeCarriedOut(Event):
     """An approved change was carried out, as its system's owner confirmed."""
 

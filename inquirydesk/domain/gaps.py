@@ -148,6 +148,8 @@ def _disposal(it: Standing) -> list[str]:
     case = it.case
     if it.others_open:
         return ["other_lines"]
+    if case.held_because:
+        return ["held"]
     if case.disposal is None:
         return ["disposal"]
     return [] if case.disposal.second is not None else ["second_person"]

@@ -108,6 +108,10 @@ class Line:
     answer: Text = NOTHING
     """What a line of a short guide is answered."""
     outcome: LineOutcome | None = None
+    ended_on: date | None = None
+    """For a line that ended early: the day it was taken back, or the time was over."""
+    referred_to: str = ""
+    """Key into `Policy.services`: the desk the person is referred to."""
     decided_by: UserId | None = None
     decided_at: datetime | None = None
     carried_out: CarriedOut | None = None

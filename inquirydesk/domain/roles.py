@@ -37,6 +37,7 @@ class Right(StrEnum):
     RECORD_FEE = "record_fee"
     WAIVE_FEE = "waive_fee"
     LOCATE_DATA = "locate_data"
+    END_UNANSWERED = "end_unanswered"
     DECIDE = "decide"
     CARRY_OUT = "carry_out"
     WRITE_LETTER = "write_letter"
@@ -76,6 +77,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         _EVERYDAY
         | {
             Right.ASSIGN,
+            Right.END_UNANSWERED,
             Right.EXTEND,
             Right.CHANGE_CALENDAR,
             Right.CONFIRM_IDENTITY,
@@ -89,6 +91,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         | {
             Right.CHANGE_CALENDAR,
             Right.CONFIRM_IDENTITY,
+            Right.END_UNANSWERED,
             Right.DECIDE,
             Right.APPROVE_LETTER,
             Right.APPROVE_LEGALLY,

@@ -386,6 +386,16 @@ def _line_ended(it: Telling) -> str:
     return _with(ended, it.text("because"))
 
 
+@tells(events.HoldPlaced)
+def _hold_placed(it: Telling) -> str:
+    return _with(translate("EventWording", "Legal hold placed"), it.text("because"))
+
+
+@tells(events.HoldReleased)
+def _hold_released(it: Telling) -> str:
+    return _with(translate("EventWording", "Legal hold released"), it.text("because"))
+
+
 @tells(events.ChangeCarriedOut)
 def _change_carried_out(it: Telling) -> str:
     if not it.is_true("as_approved"):

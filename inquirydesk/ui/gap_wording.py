@@ -191,6 +191,18 @@ _FIELDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("GapWording", "How and when the documents were disposed of is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Documents held"),
     ),
+    "held": (
+        QT_TRANSLATE_NOOP("GapWording", "Legal staff hold the case: nothing is disposed of."),
+        QT_TRANSLATE_NOOP("GapWording", "Legal hold"),
+    ),
+    "other_lines": (
+        QT_TRANSLATE_NOOP("GapWording", "Another request of the case is not answered yet."),
+        QT_TRANSLATE_NOOP("GapWording", "Other requests open"),
+    ),
+    "carried_out": (
+        QT_TRANSLATE_NOOP("GapWording", "Day, systems and who confirmed the change are needed."),
+        QT_TRANSLATE_NOOP("GapWording", "Not carried out yet"),
+    ),
     "answer": (
         QT_TRANSLATE_NOOP("GapWording", "The answer is needed in both languages."),
         QT_TRANSLATE_NOOP("GapWording", "Answer missing"),

@@ -50,6 +50,7 @@ def right_name(right: Right) -> str:
         Right.WAIVE_FEE: translate("RoleWording", "Waive fees"),
         Right.LOCATE_DATA: translate("RoleWording", "Locate data"),
         Right.CARRY_OUT: translate("RoleWording", "Record that a change was carried out"),
+        Right.END_UNANSWERED: translate("RoleWording", "Close requests nobody answered"),
         Right.DECIDE: translate("RoleWording", "Decide requests"),
         Right.WRITE_LETTER: translate("RoleWording", "Draft letters"),
         Right.APPROVE_LETTER: translate("RoleWording", "Approve letters as second person"),

@@ -164,6 +164,14 @@
         <translation>請求{line}を終了：{outcome}</translation>
     </message>
     <message>
+        <source>Legal hold placed</source>
+        <translation>保全を開始</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>保全を解除</translation>
+    </message>
+    <message>
         <source>Change of request {line} not as approved</source>
         <translation>請求{line}の措置が承認と異なる</translation>
     </message>

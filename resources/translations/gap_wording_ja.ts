@@ -224,6 +224,30 @@
         <translation>書類を保管中</translation>
     </message>
     <message>
+        <source>Legal staff hold the case: nothing is disposed of.</source>
+        <translation>法務が保全しています。廃棄できません。</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>保全中</translation>
+    </message>
+    <message>
+        <source>Another request of the case is not answered yet.</source>
+        <translation>この案件のほかの請求に、まだ回答していません。</translation>
+    </message>
+    <message>
+        <source>Other requests open</source>
+        <translation>ほかの請求が未回答</translation>
+    </message>
+    <message>
+        <source>Day, systems and who confirmed the change are needed.</source>
+        <translation>実施日、対象のシステム、確認した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not carried out yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
         <source>The answer is needed in both languages.</source>
         <translation>回答は日本語と英語の両方が必要です。</translation>
     </message>

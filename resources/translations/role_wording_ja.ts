@@ -76,6 +76,10 @@
         <translation>措置の実施を記録</translation>
     </message>
     <message>
+        <source>Close requests nobody answered</source>
+        <translation>回答のない請求の終了</translation>
+    </message>
+    <message>
         <source>Decide requests</source>
         <translation>請求の判断</translation>
     </message>
