@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from inquirydesk.desk.change import Change, Subject, changed
+from inquirydesk.desk.clocks import require_late_reason
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.facts import addressee_of
 from inquirydesk.desk.letter_content import (
@@ -102,13 +103,16 @@ def finish_of(
 ) -> Case:
     """The case with the step of this kind done in each line the letter answers.
 
-    Raises `StepBlocked` if one of them is at another step, or for a check that is not ticked.
+    Raises `StepBlocked` if one of them is at another step, for a check that is not ticked, and for
+    a reply that goes out late without a reason.
     """
     for line in letter.answers:
         step = require_step(desk, case, kind, line)
         missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
         if missing:
             raise StepBlocked(step.key, missing)
+        if kind is StepKind.POST:
+            require_late_reason(desk, case, line, step.key)
         done = record(desk, step, step.outcomes[0].key, line, ticked)
         case = finish_step(desk, work, case, done)
     return case

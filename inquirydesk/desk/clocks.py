@@ -21,8 +21,10 @@ from inquirydesk.domain.clock import (
     Due,
     Extended,
     Refused,
+    days_late,
     due_date,
 )
+from inquirydesk.domain.errors import StepBlocked
 from inquirydesk.domain.events import CaseViewed, TargetExtended
 from inquirydesk.domain.extension import told, without_notice
 from inquirydesk.domain.inquiry import CaseId
@@ -100,6 +102,19 @@ def day_ruler(desk: Desk, case_id: CaseId, language: Language) -> bytes:
         desk.today,
         practice=desk.policy_for(case).practice,
     )
+
+
+def late_by(desk: Desk, case: Case, line: int) -> int:
+    """How many days after its date a reply to that line goes out today; 0 in time."""
+    policy = desk.policy_for(case)
+    rule = policy.clocks[type_of(case, policy, line).clock]
+    return days_late(rule, desk.calendar_for(case), clock_events(case, line), desk.today)
+
+
+def require_late_reason(desk: Desk, case: Case, line: int, step: str) -> None:
+    """Raise `StepBlocked` if the reply to that line goes out late and nobody has said why."""
+    if not case.line(line).late_reason and late_by(desk, case, line):
+        raise StepBlocked(step, ("late_reason",))
 
 
 def tell_extension(desk: Desk, work: Work, letter: OutgoingLetter) -> None:

@@ -440,6 +440,14 @@ class TargetExtended(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LateReasonGiven(Event):
+    """It was said why a reply is late; `reason` is a key of the policy's list."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarChangeProposed(Event):
     """Days were proposed to be worked, or not."""
 

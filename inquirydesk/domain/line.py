@@ -116,6 +116,8 @@ class Line:
     decided_at: datetime | None = None
     carried_out: CarriedOut | None = None
     charge: Charge = Charge()
+    late_reason: str = ""
+    """Key into `Policy.late_reasons`, where the reply came after its date."""
 
 
 def outcome_of_items(items: Sequence[DataItem]) -> LineOutcome | None:

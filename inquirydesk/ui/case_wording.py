@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import CaseRow
 from inquirydesk.domain.case import CaseStage
-from inquirydesk.domain.clock import ClockState, Due, Unit
+from inquirydesk.domain.clock import ClockState, Due, Starts, Unit
 from inquirydesk.domain.fee import cost_for
 from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.mail import ItemKind
@@ -272,6 +272,20 @@ def period_text(days: int, unit: Unit) -> str:
         Unit.MONTHS_TO_SAME_DATE: translate("CaseWording", "{days} months"),
     }[unit]
     return text.replace("{days}", str(days))
+
+
+def start_text(starts: Starts) -> str:
+    """What a period is counted from."""
+    return {
+        Starts.AT_ARRIVAL: translate("CaseWording", "arrival"),
+        Starts.AT_DEEMED_ARRIVAL: translate("CaseWording", "arrival"),
+        Starts.AT_COMPLETE_SET: translate("CaseWording", "the complete set"),
+        Starts.AT_ASKING: translate("CaseWording", "the posting of our letter"),
+        Starts.AT_ANSWER: translate("CaseWording", "the answer"),
+        Starts.AT_DECISION: translate("CaseWording", "the decision"),
+        Starts.AT_REFUSAL: translate("CaseWording", "the refusal"),
+        Starts.AT_KNOWLEDGE: translate("CaseWording", "knowledge of the leak"),
+    }[starts]
 
 
 def line_numbers_text(lines: Sequence[int]) -> str:

@@ -526,6 +526,13 @@ def _target_extended(it: Telling) -> str:
     )
 
 
+@tells(events.LateReasonGiven)
+def _late_reason_given(it: Telling) -> str:
+    key = it.text("reason")
+    name = next((it.shown(each.name) for each in it.policy.late_reasons if each.key == key), key)
+    return translate("EventWording", "Reason for the delay: {reason}").format(reason=name)
+
+
 def _period(it: Telling) -> str:
     known = {unit.value for unit in Unit}
     unit = it.text("unit")

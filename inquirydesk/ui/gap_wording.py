@@ -58,6 +58,12 @@ _FIELDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("GapWording", "The envelope is needed: register it when it arrives."),
         QT_TRANSLATE_NOOP("GapWording", "Form awaited"),
     ),
+    "late_reason": (
+        QT_TRANSLATE_NOOP(
+            "GapWording", "The reply is late: choose the reason, beside the clock of the case."
+        ),
+        QT_TRANSLATE_NOOP("GapWording", "Reason for the delay"),
+    ),
     "name": (
         QT_TRANSLATE_NOOP("GapWording", "The person’s name is needed, as written on the form."),
         QT_TRANSLATE_NOOP("GapWording", "Name missing"),

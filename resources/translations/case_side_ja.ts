@@ -95,6 +95,14 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Late: {reason}</source>
+        <translation>遅延の理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Give the reason for the delay</source>
+        <translation>遅れた理由を記録</translation>
+    </message>
+    <message>
         <source>{period}: {day}</source>
         <translation>{period}：{day}</translation>
     </message>
@@ -147,24 +155,8 @@
         <translation>法律上は「遅滞なく」。会社の目安の日数は未設定です。</translation>
     </message>
     <message>
-        <source>Desk target: {days} working days from {start}, {waiting}.</source>
-        <translation>窓口の目安: {start}から{days}営業日（{waiting}）。</translation>
-    </message>
-    <message>
-        <source>Desk target: {days} days from {start}, {waiting}.</source>
-        <translation>窓口の目安: {start}から{days}日（{waiting}）。</translation>
-    </message>
-    <message>
-        <source>Desk target: {days} months from {start}, {waiting}.</source>
-        <translation>窓口の目安: {start}から{days}か月（{waiting}）。</translation>
-    </message>
-    <message>
-        <source>arrival</source>
-        <translation>到着</translation>
-    </message>
-    <message>
-        <source>the complete set</source>
-        <translation>書類がそろった日</translation>
+        <source>Desk target: {period} from {start}, {waiting}.</source>
+        <translation>窓口の目安: {start}から{period}（{waiting}）。</translation>
     </message>
     <message>
         <source>waiting time not counted</source>

@@ -231,5 +231,33 @@
         <source>{days} months</source>
         <translation>{days}か月</translation>
     </message>
+    <message>
+        <source>arrival</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>the complete set</source>
+        <translation>書類がそろった日</translation>
+    </message>
+    <message>
+        <source>the posting of our letter</source>
+        <translation>当社の書面の発送</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>補正の到着</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>the refusal</source>
+        <translation>拒否の通知</translation>
+    </message>
+    <message>
+        <source>knowledge of the leak</source>
+        <translation>漏えい等を知った日</translation>
+    </message>
 </context>
 </TS>

@@ -256,6 +256,10 @@
         <translation>延長のお知らせ{number}は期限後の発送のため、期限は変わりません</translation>
     </message>
     <message>
+        <source>Reason for the delay: {reason}</source>
+        <translation>遅延の理由：{reason}</translation>
+    </message>
+    <message>
         <source>Change of the calendar proposed: {days}</source>
         <translation>暦の変更を提案：{days}</translation>
     </message>

@@ -12,6 +12,14 @@
         <translation>請求書待ち</translation>
     </message>
     <message>
+        <source>The reply is late: choose the reason, beside the clock of the case.</source>
+        <translation>回答が期限を過ぎています。案件の「期限」の欄で理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>遅延の理由</translation>
+    </message>
+    <message>
         <source>The person’s name is needed, as written on the form.</source>
         <translation>本人の氏名が必要です。請求書のとおりに入力してください。</translation>
     </message>

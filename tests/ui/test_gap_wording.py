@@ -31,6 +31,7 @@ GAPS = [
     *("item.1.reason_en", "method_reason", "outcome", "letter", "approval", "posting"),
     *("disposal", "answer", "paused", "waiver", "not_current", "check.signed"),
     "authority.power_of_attorney",
+    "late_reason",
 ]
 MORE = [f"match.{item}" for item in MatchItem] + [f"mask.{key}" for key in a_policy().masks]
 

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.domain.clock import ClockRule, ClockState, Starts, Unit, Waiting
+from inquirydesk.desk.lateness import give_late_reason
+from inquirydesk.domain.clock import ClockRule, ClockState, Waiting
+from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language
-from inquirydesk.ui.case_wording import channel_text, language_text
+from inquirydesk.ui.case_wording import channel_text, language_text, period_text, start_text
 from inquirydesk.ui.dates import full_day, short_day, short_moment
+from inquirydesk.ui.dialogs.late_reason import LateReasonDialog
 from inquirydesk.ui.theme import Size, Tone
 from inquirydesk.ui.widgets.clock_bar import ClockBar
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
@@ -36,18 +39,24 @@ class ClockSection(Section):
         self._others: list[IconLine] = []
         self._other_rows = QVBoxLayout()
         self._rule = Label(tone=Tone.HINT, size=Size.HINT, wrap=True)
+        self._late = Link("")
         self._why = Link("")
+        self._view: CaseView | None = None
         for widget in (self._figure, self._when, self._bar):
             self.body.addWidget(widget)
+        self.body.addWidget(self._late)
         self.body.addLayout(self._other_rows)
         self.body.addWidget(self._rule)
         self.body.addWidget(self._why)
         self._why.clicked.connect(self.why_asked)
+        self._late.clicked.connect(self._on_late)
 
     def show_clock(self, view: CaseView) -> None:
         """Show how the clock of the case stands."""
         language, due = self._workplace.language, view.due
+        self._view = view
         self.set_title(self.tr("Clock"))
+        self._show_late(view)
         self._why.setText(self.tr("Why this date?"))
         self._why.setVisible(any(clock.due.ruler for clock in view.clocks))
         figure, tone = self._figure_text(view)
@@ -67,6 +76,42 @@ class ClockSection(Section):
         self._show_others(view)
         rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
         self._rule.setText(self._rule_text(rule))
+
+    def _show_late(self, view: CaseView) -> None:
+        """The reason of a late reply, or that one is needed."""
+        given = view.shown.late_reason
+        is_late = not view.case.is_closed and (view.due.days_left or 0) < 0
+        self._late.setVisible(is_late or bool(given))
+        self._late.setEnabled(
+            is_late and Right.COMPLETE_STEP in self._workplace.desk.session.rights
+        )
+        names = {each.key: each.name for each in view.policy.late_reasons}
+        reason = names[given].in_(self._workplace.language) if given in names else given
+        self._late.setText(
+            self.tr("Late: {reason}").replace("{reason}", reason)
+            if given
+            else self.tr("Give the reason for the delay")
+        )
+
+    @Slot()
+    def _on_late(self) -> None:
+        if self._view is None:
+            return
+        dialog = LateReasonDialog(
+            self,
+            self._view.policy.late_reasons,
+            self._view.shown.late_reason,
+            self._workplace.language,
+        )
+        dialog.chosen.connect(self._on_late_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_late_chosen(self, reason: str) -> None:
+        if self._view is None:
+            return
+        case, line = self._view.case, self._view.shown.number
+        self._workplace.operations.run(self, give_late_reason, case.id, case.version, line, reason)
 
     def _show_others(self, view: CaseView) -> None:
         """A line for each other period that has a date: Article 39, the supplement due."""
@@ -123,29 +168,22 @@ class ClockSection(Section):
         return ""
 
     def _rule_text(self, rule: ClockRule) -> str:
+        law = "" if rule.jurisdiction else self.tr("The Act says without delay.")
         if rule.days is None:
             return self.tr("The Act says without delay; the company has set no number of days.")
-        unit = {
-            Unit.WORKING: self.tr("Desk target: {days} working days from {start}, {waiting}."),
-            Unit.CALENDAR: self.tr("Desk target: {days} days from {start}, {waiting}."),
-            Unit.MONTHS: self.tr("Desk target: {days} months from {start}, {waiting}."),
-            Unit.MONTHS_TO_SAME_DATE: self.tr(
-                "Desk target: {days} months from {start}, {waiting}."
-            ),
-        }[rule.unit]
-        start = {
-            Starts.AT_ARRIVAL: self.tr("arrival"),
-            Starts.AT_COMPLETE_SET: self.tr("the complete set"),
-        }[rule.starts]
         waiting = {
             Waiting.PAUSES: self.tr("waiting time not counted"),
             Waiting.RESTARTS: self.tr("starting again with an answer"),
             Waiting.RUNS: self.tr("waiting time counted"),
         }[rule.waiting]
-        text = unit.replace("{days}", str(rule.days)).replace("{start}", start)
+        text = (
+            self.tr("Desk target: {period} from {start}, {waiting}.")
+            .replace("{period}", period_text(rule.days, rule.unit))
+            .replace("{start}", start_text(rule.starts))
+            .replace("{waiting}", waiting)
+        )
         gap = "" if self._workplace.language is Language.JA else " "
-        law = self.tr("The Act says without delay.")
-        return f"{text.replace('{waiting}', waiting)}{gap}{law}"
+        return f"{text}{gap}{law}".strip()
 
 
 class CaseSide(ScrollColumn):
