@@ -14,6 +14,7 @@ from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import reply_to
 from inquirydesk.domain.verification import (
     SETTLED,
+    Fault,
     MaskAnswer,
     MatchItem,
     Result,
@@ -76,6 +77,14 @@ class _Look:
     kind: RequesterKind
     elsewhere: Elsewhere
     gaps: tuple[str, ...]
+
+    @property
+    def papers_read(self) -> bool:
+        """Whether papers came and the date on each was read."""
+        papers, kinds = self.case.identity.papers, self.policy.papers
+        return bool(papers) and not any(
+            Fault.DATE_MISSING in faults_of(paper, kinds[paper.kind]) for paper in papers
+        )
 
     def with_prefix(self, *prefixes: str) -> tuple[str, ...]:
         """The gaps of these families."""
@@ -144,12 +153,12 @@ def _kinds(look: _Look) -> _Judged:
     if look.kind.acts_for_another and not look.kind.person_papers:
         return _of(CheckState.NOT_APPLICABLE)
     gaps = [gap for gap in look.gaps if gap in ("papers.V04", "person_papers")]
-    return _by_gaps(gaps, begun=bool(look.case.identity.papers))
+    return _by_gaps(gaps, begun=look.papers_read)
 
 
 def _agent_papers(look: _Look) -> _Judged:
     gaps = [gap for gap in look.gaps if gap == "papers.V12"]
-    return _by_gaps(gaps, begun=bool(look.case.identity.papers))
+    return _by_gaps(gaps, begun=look.papers_read)
 
 
 def _papers(code: str) -> Callable[[_Look], _Judged]:
@@ -157,7 +166,7 @@ def _papers(code: str) -> Callable[[_Look], _Judged]:
 
     def judge(look: _Look) -> _Judged:
         papers = look.case.identity.papers
-        if not papers:
+        if not look.papers_read:
             return _of(CheckState.OPEN)
         if not look.with_prefix("papers", "person_papers", "authority"):
             return _of(CheckState.PASSED)
@@ -213,7 +222,7 @@ def _authority(look: _Look) -> _Judged:
     gaps = look.with_prefix("authority", "scope")
     if f"match.{MatchItem.PERSON_NAME}" in look.gaps:
         gaps = (*gaps, f"match.{MatchItem.PERSON_NAME}")
-    return _by_gaps(gaps, begun=bool(look.case.identity.papers))
+    return _by_gaps(gaps, begun=look.papers_read)
 
 
 def _flags(code: str) -> Callable[[_Look], _Judged]:

@@ -264,14 +264,20 @@ def _payment(found: re.Match[str], _it: Circumstance) -> tuple[object, object, s
     return (*_PAYMENT_FIELDS[found[2]], found[1])
 
 
+def either(names: Sequence[str], language: Language) -> str:
+    """One of these, each named once."""
+    separator = translate("GapWording", "or")
+    joint = separator if language is Language.JA else f" {separator} "
+    return joint.join(dict.fromkeys(names))
+
+
 def _authority(found: re.Match[str], it: Circumstance) -> tuple[object, object, str]:
     names = [
         it.policy.papers[key].name.in_(it.language)
         for key in found[1].split("|")
         if key in it.policy.papers
     ]
-    separator = translate("GapWording", "or")
-    joined = (separator if it.language is Language.JA else f" {separator} ").join(names)
+    joined = either(names, it.language)
     return (
         QT_TRANSLATE_NOOP("GapWording", "The authority of the agent is not proven: {name}."),
         QT_TRANSLATE_NOOP("GapWording", "Authority missing"),
@@ -356,9 +362,8 @@ def part_texts(parts: Sequence[PaperPart], policy: Policy, language: Language) -
 
 def _part_text(part: PaperPart, policy: Policy, language: Language) -> str:
     if part.kinds:
-        separator = translate("GapWording", "or")
         names = [policy.papers[kind].name.in_(language) for kind in part.kinds]
-        return (separator if language is Language.JA else f" {separator} ").join(names)
+        return either(names, language)
     if part.photo or part.paper_class is PaperClass.PHOTO:
         return translate("GapWording", "one with a photo")
     if part.shows_address:

@@ -104,7 +104,8 @@ class CheckList(QWidget):
             check = policy.checks[each.code]
             label, chip = self._rows[each.code]
             label.setText(f"{each.code}  {check.name.in_(language)}")
-            said = [check.looks_at.in_(language)] if check.looks_at else []
+            said = [label.text()]
+            said += [check.looks_at.in_(language)] if check.looks_at else []
             if each.waiver is not None:
                 said.append(self._passed_over(each, self._view.names))
             said.append(source_text(check.source, language))

@@ -34,7 +34,7 @@ from inquirydesk.domain.verification import (
     result_of,
     still_needed,
 )
-from inquirydesk.ui.gap_wording import Circumstance, gap_words, part_texts
+from inquirydesk.ui.gap_wording import Circumstance, either, gap_words, part_texts
 from inquirydesk.ui.parts.authority import Authority
 from inquirydesk.ui.parts.check_list import CheckList
 from inquirydesk.ui.parts.flags import Flags
@@ -416,15 +416,15 @@ class IdentityPart(StepPart):
             text = self.tr("Rule met: {proof}").format(proof=met.name.in_(language))
             self._rule.show_chip(ChipLook(text, Kind.GOOD, "check"))
             return
-        least = next(iter(still_needed(papers, enough, policy)), None)
-        if least is None:
-            return
-        parts = part_texts(least.parts, policy, language)
-        text = (
-            self.tr("One more document needed: {part}").format(part=parts[0])
-            if len(parts) == 1
-            else self.tr("Documents needed: {proof}").format(proof=least.proof.name.in_(language))
-        )
+        needed = still_needed(papers, enough, policy)
+        one_more = [each.parts[0] for each in needed if len(each.parts) == 1]
+        if one_more:
+            text = self.tr("One more document needed: {part}").format(
+                part=either(part_texts(one_more, policy, language), language)
+            )
+        else:
+            names = [each.proof.name.in_(language) for each in needed]
+            text = self.tr("Documents needed: {proof}").format(proof=either(names, language))
         self._rule.show_chip(ChipLook(text, Kind.CAUTION, "alert-triangle"))
 
     @Slot()

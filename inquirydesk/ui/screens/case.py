@@ -16,7 +16,7 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.people import Owner, possible_owners
 from inquirydesk.desk.worklists import CaseRow, case_row, discard_draft, keep_draft, my_drafts
 from inquirydesk.domain.case import CaseStage
-from inquirydesk.domain.errors import Outage, StaleSave, StepBlocked, UserMistake
+from inquirydesk.domain.errors import Outage, SeeLegal, StaleSave, StepBlocked, UserMistake
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.sourced import Language
@@ -285,7 +285,18 @@ class CaseScreen(Screen):
         self._banner.clear()
         self.told.emit(text)
 
+    def _hide_all(self) -> None:
+        """Nothing of a case that became legal staff's stays on the screen."""
+        self._view = self._row = None
+        self._tabs.hide()
+        for label in (self._name, self._reading, self._owner):
+            label.setText("")
+        for chip in (self._type, self._stage, self._due):
+            chip.hide()
+
     def _on_lost(self, error: UserMistake | Outage) -> None:
+        if isinstance(error, SeeLegal):
+            self._hide_all()
         sentence = sentence_for(error)
         self._banner.show_message(
             Kind.PROBLEM,
