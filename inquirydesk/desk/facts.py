@@ -25,6 +25,16 @@ from inquirydesk.letters.compose import addressee
 
 
 @dataclass(frozen=True, slots=True)
+class Extended:
+    """More time for a reply, as its notice tells it."""
+
+    from_on: date | None
+    to_on: date | None
+    """None while the clock waits: then no notice can go out."""
+    because: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Circumstances:
     """What a letter is written from."""
 
@@ -36,6 +46,8 @@ class Circumstances:
     asked_on: date
     """The day of the call or letter that led to the case."""
     operator: Text
+    extended: Extended | None = None
+    """The dates a notice of more time tells of."""
 
     @property
     def line(self) -> Line:
@@ -53,6 +65,17 @@ def facts_of(it: Circumstances) -> dict[str, Fact]:
         **_paper_facts(it),
         **fee_facts(it.case, it.policy, it.letter.step, it.letter.line or FIRST),
         **_decision_facts(it),
+        **_extension_facts(it),
+    }
+
+
+def _extension_facts(it: Circumstances) -> dict[str, Fact]:
+    if it.extended is None:
+        return {}
+    return {
+        "extended_from_on": it.extended.from_on,
+        "extended_to_on": it.extended.to_on,
+        "delay_because": it.extended.because,
     }
 
 

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.facts import Circumstances, addressee_of, annexes_of, facts_of
+from inquirydesk.desk.facts import Circumstances, Extended, addressee_of, annexes_of, facts_of
 from inquirydesk.desk.now import day_in_tokyo
 from inquirydesk.desk.progress import due_of
 from inquirydesk.domain.case import Case
@@ -17,6 +19,7 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.letter import Letter
 from inquirydesk.domain.letter_text import AddressRule
+from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
@@ -43,7 +46,21 @@ def circumstances_of(
         inquiry=inquiry,
         asked_on=envelopes[0].received_on if from_mail else day_in_tokyo(opened),
         operator=Text(writer.name_ja, writer.name_en),
+        extended=_extended(desk, case, letter),
     )
+
+
+def _extended(desk: Desk, case: Case, letter: OutgoingLetter) -> Extended | None:
+    """The dates before and after the extension that the letter tells of, as they stand today."""
+    asked = next((each for each in case.extensions if each.letter == letter.id), None)
+    if asked is None:
+        return None
+    line = asked.line or FIRST
+    longer = replace(asked, told_on=desk.today, late=False)
+    extensions = tuple(longer if each == asked else each for each in case.extensions)
+    before = due_of(desk, case, line).due_on
+    after = due_of(desk, replace(case, extensions=extensions), line).due_on
+    return Extended(before, after, asked.because)
 
 
 def content_of(

@@ -13,7 +13,7 @@ import pytest
 
 from inquirydesk.desk import approval, letters
 from inquirydesk.desk.extensions import extend_target
-from inquirydesk.desk.session import first_run, sign_in
+from inquirydesk.desk.letter_content import circumstances_of, content_of
 from inquirydesk.domain.case import with_line
 from inquirydesk.domain.clock import Due
 from inquirydesk.domain.errors import (
@@ -25,38 +25,18 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId
-from inquirydesk.domain.sourced import Text
+from inquirydesk.domain.sourced import Language, Text
 from tests.acts import call_and_form, check_the_form, letter_of, look, print_and_post_any
-from tests.builders import (
-    LEGAL,
-    OPERATOR,
-    PASSWORD,
-    PEOPLE,
-    PIN,
-    QUICK,
-    SUPERVISOR,
-    Clock,
-    Office,
-    places_in,
-)
-from tests.policies.folders import copied
+from tests.builders import LEGAL, OPERATOR, PIN, SUPERVISOR, Office, an_office
 
 BECAUSE = Text("対象の記録の確認に日数を要するため", "The records take longer to look through")
-NOTICE = "L01"
+NOTICE = "L16"
 
 
 @pytest.fixture
 def lenient(tmp_path: Path) -> Iterator[Office]:
-    """A desk whose policy gives up to thirty more days, told by L01."""
-    folders = copied(tmp_path)
-    folders.add(
-        "policy.toml",
-        "[clocks.target]\n"
-        f'extension = {{ limit = 30, letter = "{NOTICE}", told_before_due = true }}\n',
-    )
-    places, clock = places_in(tmp_path), Clock()
-    first_run(places, folders.company, PEOPLE[0], PEOPLE[1:], clock, QUICK)
-    office = Office(sign_in(places, OPERATOR, PASSWORD, clock), clock, places)
+    """A desk whose policy gives up to thirty more days, told by L16."""
+    office = an_office(tmp_path)
     yield office
     office.desk.store.close()
 
@@ -119,6 +99,19 @@ def test_a_notice_posted_after_the_old_date_moves_nothing(lenient: Office) -> No
     post(lenient, notice)
     assert clock(lenient, case).due_on == due_on
     assert look(lenient.of(OPERATOR), case).case.extensions[0].late
+
+
+def test_the_notice_tells_the_reason_and_both_dates(lenient: Office) -> None:
+    case, due_on = a_running_case(lenient)
+    notice = extend(lenient, case, 10)
+    desk = lenient.of(OPERATOR)
+    with desk.open_look() as reading:
+        stored = reading.letters.get(notice)
+        it = circumstances_of(desk, reading, reading.cases.get(case), stored)
+        text = repr(content_of(desk, it, Language.JA, "26-0001-9", draft=False))
+    assert due_on == date(2026, 7, 23)
+    for words in (BECAUSE.ja, "令和8年7月23日", "令和8年8月3日までに"):
+        assert words in text
 
 
 def test_an_extension_ends_with_the_draft_of_its_notice(lenient: Office) -> None:

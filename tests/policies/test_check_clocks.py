@@ -26,15 +26,15 @@ def folders(tmp_path: Path) -> PolicyFolders:
 
 
 def test_a_clock_without_a_start_is_refused(folders: PolicyFolders) -> None:
-    folders.change(CLOCKS, 'starts = "at_complete_set"\n', "")
+    folders.change(CLOCKS, 'starts = "at_deemed_arrival"\n', "")
     fault = folders.fault(FaultKind.KEY_MISSING)
-    assert (fault.file, fault.key) == (CLOCKS, "clocks.target.starts")
+    assert (fault.file, fault.key) == (CLOCKS, "clocks.article_39.starts")
 
 
 def test_a_clock_without_a_number_is_refused(folders: PolicyFolders) -> None:
-    folders.change(CLOCKS, 'days_from = "target_days"\n', "")
+    folders.change(CLOCKS, "days = 2\n", "")
     fault = folders.fault(FaultKind.KEY_MISSING)
-    assert (fault.file, fault.key) == (CLOCKS, "clocks.target.days")
+    assert (fault.file, fault.key) == (CLOCKS, "clocks.article_39.days")
     assert fault.allowed == ("days", "days_from")
 
 
@@ -90,12 +90,9 @@ def test_values_that_contradict_each_other_are_refused(
 
 
 def test_an_extension_needs_a_letter_that_is_there(folders: PolicyFolders) -> None:
-    folders.add(
-        "policy.toml",
-        '[clocks.target.extension]\nlimit = 30\nletter = "L99"\ntold_before_due = true\n',
-    )
+    folders.change("clocks.toml", 'letter = "L16"', 'letter = "L99"')
     fault = folders.fault(FaultKind.UNKNOWN_NAME)
-    assert (fault.file, fault.key) == ("policy.toml", "clocks.target.extension.letter")
+    assert (fault.file, fault.key) == ("clocks.toml", "clocks.target.extension.letter")
 
 
 def test_a_type_cannot_name_a_clock_that_is_not_there(folders: PolicyFolders) -> None:
