@@ -12,7 +12,7 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letter_content import faults_before_issue
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.call_path import asked_by, walk
+from inquirydesk.domain.call_path import asked_by, form_type, walk
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import AddressTooLarge
 from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
@@ -71,11 +71,7 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
             case = open_case(
                 desk,
                 work,
-                type_codes=(
-                    (place and place.request_type)
-                    or topic.request_type
-                    or desk.policy.usual.form_type,
-                ),
+                type_codes=(form_type(desk.policy, place),),
                 requester=draft.caller,
                 standing=draft.standing,
                 requester_kind=asked_by(place),

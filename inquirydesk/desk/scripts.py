@@ -199,10 +199,10 @@ def enclosure_facts(policy: Policy, answers: Enclosure, on: date) -> dict[str, F
         ),
         "person_papers": tuple(proof.name for proof in enclosure.person_proofs(policy, answers)),
         "photo_papers": tuple(
-            _as_sent(paper) for paper in counted if paper.paper_class is PaperClass.PHOTO
+            paper.name for paper in counted if paper.paper_class is PaperClass.PHOTO
         ),
         "plain_papers": tuple(
-            _as_sent(paper) for paper in counted if paper.paper_class is PaperClass.PLAIN
+            paper.name for paper in counted if paper.paper_class is PaperClass.PLAIN
         ),
         "authority_papers": tuple(
             _either(paper.name for paper in either)

@@ -182,3 +182,11 @@ def asked_by(place: Place | None) -> str | None:
     """The kind of requester the caller said to be, if they can ask at all."""
     requester = place.enclosing.requester if place and place.enclosing else None
     return requester.key if requester and requester.allowed else None
+
+
+def form_type(policy: Policy, place: Place | None) -> TypeCode:
+    """The request the form pack of a call is for; the usual one where the call is about none that
+    a form asks for."""
+    code = place.request_type if place else None
+    formal = code is not None and policy.types[code].statutory
+    return code if code is not None and formal else policy.usual.form_type

@@ -21,7 +21,7 @@ FEE: tuple[Placeholder, ...] = (
         "what each request costs, by what and when",
         Text(
             "開示：1件につき1,000円（請求の際に）",
-            "Disclosure: 1,000 yen for each request, with the request",
+            "Disclosure: 1,000 yen for each request, with it",
         ),
     ),
     named_flag(
@@ -47,8 +47,8 @@ FEE: tuple[Placeholder, ...] = (
         "支払方法の注意",
         "what to know of the ways to pay",
         Text(
-            "発行にかかる手数料は、ご負担をお願いします。",
-            "You bear the charge for issuing it.",
+            "発行の手数料は、請求者にご負担いただきます。",
+            "The person pays the charge for its issue.",
         ),
     ),
     named_flag(

@@ -103,7 +103,7 @@ class Topic:
     name: Text
     script: str
     request_type: TypeCode | None = None
-    """The request the form pack is for; None: answered without one, or a question decides."""
+    """The request the call is about; an answer to a question of its script can make it another."""
     anonymous: bool = False
 
 

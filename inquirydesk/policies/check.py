@@ -59,7 +59,7 @@ _NEED_NO_SOURCE = {
 def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
     """Every fault of a policy that was read; empty if a desk can work by it."""
     file = f"{policy.id.company}/{policy.id.version}"
-    return (
+    found = (
         *check_texts(policy, file),
         *check_registers(policy, file),
         *_check_sources(policy, file),
@@ -74,6 +74,8 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *check_identity(policy, file),
         *check_scripts(policy, file),
     )
+    # A letter that answers several types is still one fault.
+    return tuple({(each.kind, each.key, each.found): each for each in found}.values())
 
 
 def check_examples(policy: Policy, examples: Examples) -> tuple[PolicyFault, ...]:
@@ -318,7 +320,9 @@ def _check_notices(policy: Policy, file: str) -> Iterator[PolicyFault]:
             if outcome not in kind.answers:
                 where = f"types.{code}.answers.{outcome}"
                 yield PolicyFault(FaultKind.LETTER_MISSING, file, where)
-        for letter_code in dict.fromkeys(kind.answers.values()):
+        # What ends early says nothing of data, and may end before identity was proven.
+        notices = (code for how, code in kind.answers.items() if not how.ends_early)
+        for letter_code in dict.fromkeys(notices):
             letter = policy.letters.get(letter_code)
             if letter is None:
                 continue

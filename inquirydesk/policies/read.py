@@ -4,7 +4,8 @@
 
 A file at the top of a folder holds keys of the policy; a file in a folder below it holds the entry
 of its own name, so `letters/L06.toml` is `letters.L06`. Laid over, tables join, lists and values
-replace, and `remove = ["name"]` in a table takes entries of the law away.
+replace, and `remove = ["name"]` in a table takes entries of the law away. A step of a guide that
+says `like = "name"` is that entry of `steps`, with what the guide says of it laid over.
 """
 
 from __future__ import annotations
@@ -331,11 +332,51 @@ def _differences(
 
 
 def _to_policy(layer: _Layer) -> Policy:
+    values = _with_shared_steps(layer)
     try:
-        return _POLICY.validate_python([_named(layer.values)])[0]
+        return _POLICY.validate_python([_named(values)])[0]
     except ValidationError as error:
         faults = [_fault(entry, layer) for entry in error.errors()]
         raise PolicyUnusable(faults) from error
+
+
+def _with_shared_steps(layer: _Layer) -> dict[str, Any]:
+    """The tables with each shared step written out where a guide takes it."""
+    values = dict(layer.values)
+    shared, guides = values.pop("steps", {}), values.get("guides")
+    if not isinstance(shared, dict) or not isinstance(guides, dict):
+        return values
+    faults: list[PolicyFault] = []
+    values["guides"] = {
+        name: [
+            _written_out(step, shared, ("guides", name, str(number), "like"), layer, faults)
+            for number, step in enumerate(steps)
+        ]
+        if isinstance(steps, list)
+        else steps
+        for name, steps in guides.items()
+    }
+    if faults:
+        raise PolicyUnusable(faults)
+    return values
+
+
+def _written_out(
+    step: Any,
+    shared: Mapping[str, Any],
+    path: tuple[str, ...],
+    layer: _Layer,
+    faults: list[PolicyFault],
+) -> Any:
+    if not isinstance(step, dict) or "like" not in step:
+        return step
+    like = str(step["like"])
+    if like not in shared:
+        where, known = ".".join(path), tuple(shared)
+        file = layer.file_of(path)
+        faults.append(PolicyFault(FaultKind.UNKNOWN_NAME, file, where, like, known))
+        return step
+    return {**shared[like], **{key: value for key, value in step.items() if key != "like"}}
 
 
 def _named(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inquirydesk.domain.call_path import Place, asked_by, before, choose, walk
+from inquirydesk.domain.call_path import Place, asked_by, before, choose, form_type, walk
 from inquirydesk.domain.script import ENCLOSE
 from inquirydesk.domain.sourced import Language
 from tests.builders import a_policy
@@ -56,6 +56,26 @@ def test_a_member_asks_for_their_records_and_another_sets_the_browser() -> None:
 def test_who_asks_is_known_to_the_case() -> None:
     assert asked_by(led("disclosure", "minor")) == "minor"
     assert asked_by(led("disclosure")) is None
+
+
+@pytest.mark.parametrize(
+    ("answers", "code"),
+    [
+        (("disclosure",), "DISC"),
+        (("cease_use", "no_longer", "misused"), "STOP"),
+        (("cease_use", "no_longer", "leaked"), "STOP5"),
+        (("correction", "no_longer", "not_said"), "STOP5"),
+        (("stop_provision", "no_consent"), "STOP3"),
+        (("stop_provision", "to_whom", "given"), "RECD"),
+        (("purpose", "own"), "PURP"),
+        (("foreign", "own"), "FORGN"),
+        (("general", "how_to_request", "self", "CORR"), "CORR"),
+        (("complaint", "handling"), "DISC"),
+    ],
+)
+def test_the_form_pack_is_for_what_the_caller_wants(answers: tuple[str, ...], code: str) -> None:
+    topic, *options = answers
+    assert form_type(a_policy(), led(topic, *options)) == code
 
 
 def test_general_asks_all_three_questions() -> None:

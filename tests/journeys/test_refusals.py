@@ -654,9 +654,9 @@ POLICY_FAULTS: dict[str, tuple[Callable[[PolicyFolders], None], tuple[str, ...]]
     ),
     "unreachable step": (
         lambda folders: folders.change(
-            f"{LAW}/guides.toml",
+            f"{LAW}/steps.toml",
             'en = "Verified" }, effect = "complete"',
-            'en = "Verified" }, effect = "close"',
+            'en = "Verified" }, effect = "refer_to_legal"',
         ),
         (
             f"{LAW}/guides.toml, “guides.disclosure.fee”: no case can reach this step",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from inquirydesk.domain.policy_faults import FaultKind
+from tests.builders import a_policy
 from tests.policies.folders import LAW, PolicyFolders, copied
 
 
@@ -17,17 +18,24 @@ def folders(tmp_path: Path) -> PolicyFolders:
     return copied(tmp_path)
 
 
+IDENTITY = 'like = "identity"'
+NEVER_COMPLETE = """
+outcomes = [
+    { key = "to_legal", label = { ja = "引き継ぐ", en = "Refer" }, effect = "refer_to_legal" },
+]
+"""
+
+
 def test_a_step_behind_one_that_cannot_be_completed_is_unreachable(
     folders: PolicyFolders,
 ) -> None:
-    usual = 'en = "Verified" }, effect = '
-    folders.change(f"{LAW}/guides.toml", f'{usual}"complete"', f'{usual}"close"')
+    folders.change(f"{LAW}/guides.toml", f"{IDENTITY}\n", f"{IDENTITY}\n{NEVER_COMPLETE}\n")
     fault = folders.fault(FaultKind.STEP_UNREACHABLE)
     assert (fault.file, fault.key) == (f"{LAW}/guides.toml", "guides.disclosure.fee")
 
 
 def test_step_three_of_a_statutory_request_is_always_identity(folders: PolicyFolders) -> None:
-    folders.change(f"{LAW}/guides.toml", 'kind = "identity"', 'kind = "task"')
+    folders.change(f"{LAW}/guides.toml", IDENTITY, f'{IDENTITY}\nkind = "task"')
     fault = folders.fault(FaultKind.STEP_MEANING)
     assert (fault.key, fault.found, fault.allowed) == (
         "guides.disclosure.3",
@@ -156,8 +164,7 @@ def test_two_topics_cannot_have_one_key_to_press(folders: PolicyFolders) -> None
 def test_a_type_needs_an_example_of_its_due_date(folders: PolicyFolders) -> None:
     folders.path("examples/clock.toml").unlink()
     assert {(each.kind, each.key) for each in folders.faults()} == {
-        (FaultKind.EXAMPLE_MISSING, "types.DISC.clock"),
-        (FaultKind.EXAMPLE_MISSING, "types.INFO.clock"),
+        (FaultKind.EXAMPLE_MISSING, f"types.{code}.clock") for code in a_policy().types
     }
 
 
@@ -258,3 +265,22 @@ def test_a_ground_is_given_only_for_the_request_it_belongs_to(folders: PolicyFol
         "content_factual",
         ("34(1)",),
     )
+
+
+def test_a_guide_changes_what_differs_in_a_shared_step() -> None:
+    guides = a_policy().guides
+    shared, own = guides["records"][1], guides["correction"][1]
+    assert shared.name == own.name == guides["disclosure"][1].name
+    assert "evidence_seen" in [check.key for check in own.checks]
+    assert "evidence_seen" not in [check.key for check in shared.checks]
+
+
+def test_a_shared_step_that_does_not_exist_is_named(folders: PolicyFolders) -> None:
+    folders.change(f"{LAW}/guides.toml", IDENTITY, 'like = "identiti"')
+    fault = folders.fault(FaultKind.UNKNOWN_NAME)
+    assert (fault.file, fault.key, fault.found) == (
+        f"{LAW}/guides.toml",
+        "guides.disclosure.2.like",
+        "identiti",
+    )
+    assert "identity" in fault.allowed

@@ -23,4 +23,5 @@ def test_the_files_of_contributing_make_a_letter_and_a_type(tmp_path: Path) -> N
     assert folders.faults() == ()
     policy = read_policy(folders.company, folders.law)
     assert {"L23"} <= set(policy.letters)
-    assert {"MKTG"} <= set(policy.types)
+    assert {"PICT"} <= set(policy.types)
+    assert [step.key for step in policy.guides["take_down"]][:2] == ["arrival", "take_down"]

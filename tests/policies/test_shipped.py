@@ -13,10 +13,12 @@ from inquirydesk import paths
 from inquirydesk.desk.examples import check_folder
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter_text import AddressRule, Approval
+from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.placeholders import sample_facts
 from inquirydesk.domain.policy import Effect, StepKind
 from inquirydesk.domain.sourced import Channel, Language, LetterCode, TypeCode
 from inquirydesk.letters.samples import compose_sample
+from inquirydesk.letters.versions import figures_in
 from tests.builders import a_policy, policy_folder
 
 COMPANIES = ["hoshimi-watch", "citizen-watch"]
@@ -87,7 +89,7 @@ def test_the_form_dispatch_denies_and_confirms_nothing() -> None:
 
 def test_no_data_held_says_where_as_of_when_and_under_which_rule() -> None:
     policy = a_policy()
-    letter = compose_sample(policy.letters[LetterCode("L08")], Language.JA, policy)
+    letter = compose_sample(policy.letters[LetterCode("L08")], Language.JA, policy, type_code=DISC)
     lines = [line for item in letter.items for line in item.lines]
     assert "令和8年6月10日現在で、次の記録を調査しました。" in lines
     assert "(1) 修理受付システム" in lines
@@ -112,6 +114,68 @@ def test_disclosure_has_the_ten_steps_people_know_by_heart(company: str) -> None
         StepKind.DISPOSAL,
     ]
     assert all(step.outcomes[0].effect is Effect.COMPLETE for step in steps)
+
+
+STATUTORY = ["DISC", "PURP", "RECD", "CORR", "STOP", "STOP3", "STOP5", "FORGN"]
+SHORT = ["INFO", "MKTG", "OPTO", "COOK", "COMP", "LEAK", "REFR", "ESTA"]
+
+
+@pytest.mark.parametrize("company", COMPANIES)
+def test_every_request_the_act_and_the_policy_know_is_there(company: str) -> None:
+    types = a_policy(company).types
+    assert sorted(types) == sorted([*STATUTORY, *SHORT])
+    assert [code for code in types if types[code].statutory] == sorted(STATUTORY)
+
+
+@pytest.mark.parametrize("code", STATUTORY)
+def test_a_fee_is_possible_only_for_purpose_disclosure_and_records(code: str) -> None:
+    assert a_policy().types[TypeCode(code)].fee_allowed == (code in {"PURP", "DISC", "RECD"})
+
+
+@pytest.mark.parametrize("code", STATUTORY)
+def test_a_lawsuit_clock_runs_for_articles_33_to_35_only(code: str) -> None:
+    kind = a_policy().types[TypeCode(code)]
+    assert ("article_39" in kind.clocks) == kind.basis.startswith(("33", "34", "35"))
+
+
+@pytest.mark.parametrize("code", STATUTORY)
+def test_a_change_is_carried_out_after_approval(code: str) -> None:
+    policy = a_policy()
+    kind = policy.types[TypeCode(code)]
+    kinds = [step.kind for step in policy.guides[kind.guide]]
+    if kind.fee_allowed:
+        assert StepKind.CARRY_OUT not in kinds
+    else:
+        assert kinds.index(StepKind.APPROVAL) < kinds.index(StepKind.CARRY_OUT)
+
+
+@pytest.mark.parametrize("code", [*STATUTORY, *SHORT])
+def test_whoever_withdraws_is_told(code: str) -> None:
+    assert a_policy().types[TypeCode(code)].answers[LineOutcome.WITHDRAWN] == "L19"
+
+
+def test_every_row_of_the_law_has_its_ground() -> None:
+    policy = a_policy()
+    bases = {kind.basis for kind in policy.types.values() if kind.statutory}
+    for basis in bases:
+        assert [g.key for g in policy.grounds.values() if basis in g.basis], basis
+    shorts = {ground.short for ground in policy.grounds.values()}
+    assert {"32(2)(i)", "32(2)(ii), 21(4)(iii)", "33(5), Order 11", "34(2)", "35(5)-(6)"} <= shorts
+    used = {key for kind in policy.types.values() for key in kind.grounds}
+    assert used == set(policy.grounds), "a ground no request can choose"
+
+
+@pytest.mark.parametrize("key", sorted(a_policy().grounds))
+def test_a_ground_names_the_same_articles_in_both_languages(key: str) -> None:
+    ground = a_policy().grounds[key]
+    for text in (ground.citation, ground.reason, ground.label):
+        assert figures_in(text.ja, Language.JA) == figures_in(text.en, Language.EN)
+    assert ground.in_force_from == date(2022, 4, 1)
+
+
+@pytest.mark.parametrize("key", ["record_excluded", "existence_hidden"])
+def test_what_must_not_be_known_to_exist_is_answered_by_legal_alone(key: str) -> None:
+    assert a_policy().grounds[key].existence_hidden
 
 
 def test_every_ground_of_disclosure_cites_its_article() -> None:

@@ -48,7 +48,7 @@ class ScriptPart(Panel):
         self._taken, self._back = Label(tone=Tone.LABEL, wrap=True), Link("")
         self._way = QWidget()
         self._question = QuestionView()
-        self._key_hint = Label(tone=Tone.HINT)
+        self._key_hint = Label(tone=Tone.HINT, wrap=True)
         self._advice = AdviceLink(workplace)
         self._view = ScriptView()
         self._box = ScriptBox(self._view)
