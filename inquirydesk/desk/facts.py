@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from inquirydesk.desk.answer_facts import answer_facts
 from inquirydesk.desk.fee_facts import fee_facts
+from inquirydesk.desk.registers import referral_facts
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.clock import Due, Starts
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
 from inquirydesk.domain.letter_text import AddressRule, LetterText
-from inquirydesk.domain.line import FIRST, DataItem, Line
+from inquirydesk.domain.line import FIRST, DataItem, Line, LineOutcome
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
 from inquirydesk.domain.person import Standing
 from inquirydesk.domain.placeholders import Fact, Words
@@ -57,15 +60,29 @@ class Circumstances:
 
 def facts_of(it: Circumstances) -> dict[str, Fact]:
     """Every placeholder's value in this case; what is not known is left empty."""
-    words = it.policy.request_words.get(it.case.lines[0].type)
+    fees = fee_facts(it.case, it.policy, it.letter.step, it.letter.line or FIRST)
     return {
-        **(words.facts() if words else {}),
         **_desk_facts(it.policy),
         **_case_facts(it),
         **_paper_facts(it),
-        **fee_facts(it.case, it.policy, it.letter.step, it.letter.line or FIRST),
+        **fees,
         **_decision_facts(it),
+        **answer_facts(it.line, it.policy),
         **_extension_facts(it),
+        **_ending_facts(it.line, it.policy, fees),
+    }
+
+
+def _ending_facts(line: Line, policy: Policy, fees: Mapping[str, Fact]) -> dict[str, Fact]:
+    """How a request ended before it was decided, and whether its whole fee goes back."""
+    if line.outcome is None or not line.outcome.ends_early:
+        return {}
+    service = policy.services.get(line.referred_to)
+    return {
+        "withdrawn_on": line.ended_on if line.outcome is LineOutcome.WITHDRAWN else None,
+        "lapsed_on": line.ended_on if line.outcome is LineOutcome.LAPSED else None,
+        "fee_returned": fees.get("fee_surplus") == fees.get("fee_received"),
+        **(referral_facts(service) if service else {}),
     }
 
 
@@ -184,12 +201,6 @@ def _decision_facts(it: Circumstances) -> dict[str, Fact]:
         "method": methods.get(line.method_used, ""),
         "method_asked": methods.get(line.method_wanted, "") if changed else "",
         "method_reason": line.method_reason if changed else "",
-        "disclosed": tuple(item.name for item in line.items if item.granted),
-        "withheld": tuple(
-            (item.name, policy.grounds[item.ground].citation, item.reason)
-            for item in line.items
-            if item.granted is False and item.ground
-        ),
         "as_of_on": as_of,
         "systems": tuple(search.system for search in line.searches),
         "searched_names": (case.person.name,) if case.person.name else (),

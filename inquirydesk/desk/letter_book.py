@@ -47,7 +47,7 @@ def _letters(policy: Policy, examples: Sequence[LetterExample]) -> Iterator[tupl
                     compose_sample(text, language, policy, type_code=type_code, unknown=unknown),
                 )
     for language in Language:
-        yield COMBINED, combined_sample(policy, language, _several(policy))
+        yield COMBINED, combined_sample(policy, language, _several(policy, examples))
 
 
 def _shown(
@@ -64,11 +64,14 @@ def _shown(
             yield f"{code}-{type_code}", type_code, shown[0][1]
 
 
-def _several(policy: Policy) -> tuple[tuple[TypeCode, LetterCode], ...]:
+def _several(
+    policy: Policy, examples: Sequence[LetterExample]
+) -> tuple[tuple[TypeCode, LetterCode, tuple[str, ...]], ...]:
     """A request granted and another refused, as one envelope may bring them."""
     types = [each for each in policy.types.values() if each.statutory]
+    without = {each.letter: each.without for each in reversed(examples)}
     return tuple(
-        (kind.code, letter)
+        (kind.code, letter, without.get(letter, ()))
         for kind, wanted in ((types[0], "granted"), (types[-1], "refused"))
         for outcome, letter in kind.answers.items()
         if outcome == wanted

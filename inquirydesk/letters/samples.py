@@ -102,13 +102,12 @@ def compose_sample(
 def combined_sample(
     policy: Policy,
     language: Language,
-    answers: Sequence[tuple[TypeCode, LetterCode]],
-    *,
-    unknown: Collection[str] = (),
+    answers: Sequence[tuple[TypeCode, LetterCode, Collection[str]]],
 ) -> Letter:
-    """A letter that answers each type by the letter named, in this order, marked as a draft."""
+    """A letter that answers each type by the letter named, in this order, marked as a draft; each
+    answer without the facts that are `unknown` for it."""
     parts = []
-    for type_code, code in answers:
+    for type_code, code, unknown in answers:
         text = policy.letters[code]
         annexes = (SAMPLE_ANNEX[language],) if text.annex else ()
         facts = _facts(policy, code, type_code) | dict.fromkeys(unknown)

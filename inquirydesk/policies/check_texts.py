@@ -148,7 +148,7 @@ def _check_same_items(letter: LetterText, key: str, file: str) -> Iterator[Polic
             found = f"{ja.key if ja else '-'} / {en.key if en else '-'}"
             yield PolicyFault(FaultKind.LANGUAGES_DIFFER, file, where, found)
             return
-        rules = [(i.table, i.strong, i.optional, i.ticked, i.when) for i in (ja, en)]
+        rules = [(i.table, i.strong, i.optional, i.ticked, i.when, i.shared) for i in (ja, en)]
         names = [_safely(i.heading + i.text) - _REQUEST_WORDS for i in (ja, en)]
         if rules[0] != rules[1] or names[0] != names[1]:
             found = ", ".join(sorted(names[0] ^ names[1])) or ja.key

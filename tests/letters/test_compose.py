@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from inquirydesk.domain.era import DateStyle
 from inquirydesk.domain.errors import LetterBlocked, PlaceholderEmpty, SettingNotSet
 from inquirydesk.domain.letter import Item, Letter
 from inquirydesk.domain.letter_text import LetterItem, LetterText, LetterWords
@@ -15,10 +17,12 @@ from inquirydesk.domain.placeholders import Fact, sample_facts
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.letters.compose import compose, issuer_of
 from inquirydesk.letters.filling import TextNotAllowed
+from inquirydesk.letters.reading import text_of
+from inquirydesk.letters.render import render
 from inquirydesk.letters.samples import compose_sample
 from inquirydesk.letters.versions import differences
 from tests.builders import a_policy
-from tests.letters.samples import LETTER_TEXT, THE_COMPANY, a_head, a_letter
+from tests.letters.samples import LETTER_TEXT, THE_COMPANY, a_head, a_letter, the_fonts
 
 JA, EN = Language.JA, Language.EN
 
@@ -43,6 +47,18 @@ def lines(source: str, language: Language = JA, **facts: Fact) -> tuple[str, ...
 def test_dates_are_written_by_era_in_japanese_and_western_in_english() -> None:
     assert lines("{{ received_on }}") == ("令和8年5月29日",)
     assert lines("{{ received_on }}", EN) == ("29 May 2026",)
+
+
+def test_a_letter_to_another_country_writes_western_dates() -> None:
+    text = replace(a_text(LetterItem("only", "日", "{{ received_on }}")), dates=DateStyle.WESTERN)
+    letter = compose(text, JA, sample_facts(), a_head(JA))
+    assert letter.items[0].lines == ("2026年5月29日",)
+    assert "2026年6月16日" in "".join(text_of(render(letter, the_fonts())))
+    assert "令和" not in "".join(text_of(render(letter, the_fonts())))
+
+
+def test_the_first_year_of_an_era_is_written_gannen() -> None:
+    assert lines("{{ received_on }}", received_on=date(2019, 5, 1)) == ("令和元年5月1日",)
 
 
 def test_amounts_are_written_in_yen() -> None:
