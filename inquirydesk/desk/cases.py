@@ -178,8 +178,8 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
 
     Once identity was checked against the form, it changes only after its step was reopened. Who
     asks for themselves is the person: there is nobody else on the form. Raises `RequesterRefused`
-    for a kind of requester the policy does not take, and `WrongState` for a request that is
-    dropped although its line was worked on.
+    for a kind of requester the policy does not take, or not for this request, and `WrongState` for
+    a request that is dropped although its line was worked on.
     """
     if form.dated_on is not None and form.dated_on > desk.today:
         raise DateInFuture("form_dated_on", form.dated_on)
@@ -192,7 +192,8 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_step(desk, case, StepKind.FORM)
-        kind = desk.policy_for(case).requesters.get(form.requester_kind)
+        policy = desk.policy_for(case)
+        kind = policy.requesters.get(form.requester_kind)
         if kind is None or not kind.allowed:
             raise RequesterRefused("requester_kind")
         if not kind.acts_for_another:
@@ -208,6 +209,10 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
             language=form.language,
             form_dated_on=form.dated_on,
         )
+        if not all(
+            kind.may_ask(each.type, policy.types[each.type].requesters) for each in case.lines
+        ):
+            raise RequesterRefused("requester_kind")
         work.cases.save(case)
         desk.tell(
             work,

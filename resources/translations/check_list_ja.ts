@@ -44,6 +44,14 @@
         <translation>住所を承認</translation>
     </message>
     <message>
+        <source>Only legal staff see this case. Why may everybody see it again?</source>
+        <translation>法務担当者のみに表示されています。全員への表示に戻す理由</translation>
+    </message>
+    <message>
+        <source>Lift restriction</source>
+        <translation>制限を解除</translation>
+    </message>
+    <message>
         <source>{check}: why is it passed over?</source>
         <translation>{check}：承認して進める理由</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk import checks
 from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.restriction import DANGER, lift_restriction
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.identity_rules import WaivedBy
 from inquirydesk.domain.roles import Right, UserId
@@ -30,6 +31,8 @@ from inquirydesk.ui.workplace import Workplace
 COLUMNS = 2
 ADDRESS = "address"
 """Stands for the approval of the reply address among the checks to pass over."""
+LIFT = "lift"
+"""Stands for giving a restricted case back to the desk."""
 
 
 class _Word(QWidget):
@@ -152,6 +155,10 @@ class CheckList(QWidget):
 
     def _show_words(self, view: CaseView) -> None:
         wanted = [] if view.case.identity.is_confirmed else self._open_words(view)
+        danger = view.case.identity.open_flags(view.policy, DANGER)
+        legal = Right.DECIDE in self._workplace.desk.session.rights
+        if view.case.restricted and legal and not danger:
+            wanted.append(LIFT)
         for code in [code for code in self._words if code not in wanted]:
             word = self._words.pop(code)
             self._words_column.removeWidget(word)
@@ -170,6 +177,9 @@ class CheckList(QWidget):
             if code == ADDRESS:
                 text = self.tr("No document shows the reply address. Why may the answer go there?")
                 act = self.tr("Approve address")
+            elif code == LIFT:
+                text = self.tr("Only legal staff see this case. Why may everybody see it again?")
+                act = self.tr("Lift restriction")
             else:
                 name = self._view.policy.checks[code].name.in_(language)
                 text = self.tr("{check}: why is it passed over?").format(check=f"{code} {name}")
@@ -189,10 +199,10 @@ class CheckList(QWidget):
             self._error.say(self.tr("A reason is needed."))
             return
         run = self._workplace.operations.run
-        if code == ADDRESS:
+        if code in (ADDRESS, LIFT):
             run(
                 self,
-                checks.approve_address,
+                checks.approve_address if code == ADDRESS else lift_restriction,
                 case.id,
                 case.version,
                 because,
