@@ -103,6 +103,14 @@
         <translation>遅れた理由を記録</translation>
     </message>
     <message>
+        <source>More time was asked for: post the notice</source>
+        <translation>回答期限の延長を申請済み。お知らせを発送してください</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>回答期限の延長…</translation>
+    </message>
+    <message>
         <source>{period}: {day}</source>
         <translation>{period}：{day}</translation>
     </message>

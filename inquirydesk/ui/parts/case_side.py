@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.extensions import extend_target
 from inquirydesk.desk.lateness import give_late_reason
 from inquirydesk.domain.clock import ClockRule, ClockState, Waiting
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.case_wording import channel_text, language_text, period_text, start_text
 from inquirydesk.ui.dates import full_day, short_day, short_moment
 from inquirydesk.ui.dialogs.late_reason import LateReasonDialog
+from inquirydesk.ui.dialogs.more_time import MoreTimeDialog
 from inquirydesk.ui.theme import Size, Tone
 from inquirydesk.ui.widgets.clock_bar import ClockBar
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
@@ -39,17 +41,19 @@ class ClockSection(Section):
         self._others: list[IconLine] = []
         self._other_rows = QVBoxLayout()
         self._rule = Label(tone=Tone.HINT, size=Size.HINT, wrap=True)
-        self._late = Link("")
+        self._late, self._more_time = Link(""), Link("")
         self._why = Link("")
         self._view: CaseView | None = None
         for widget in (self._figure, self._when, self._bar):
             self.body.addWidget(widget)
         self.body.addWidget(self._late)
+        self.body.addWidget(self._more_time)
         self.body.addLayout(self._other_rows)
         self.body.addWidget(self._rule)
         self.body.addWidget(self._why)
         self._why.clicked.connect(self.why_asked)
         self._late.clicked.connect(self._on_late)
+        self._more_time.clicked.connect(self._on_more_time)
 
     def show_clock(self, view: CaseView) -> None:
         """Show how the clock of the case stands."""
@@ -57,6 +61,7 @@ class ClockSection(Section):
         self._view = view
         self.set_title(self.tr("Clock"))
         self._show_late(view)
+        self._show_more_time(view)
         self._why.setText(self.tr("Why this date?"))
         self._why.setVisible(any(clock.due.ruler for clock in view.clocks))
         figure, tone = self._figure_text(view)
@@ -112,6 +117,42 @@ class ClockSection(Section):
             return
         case, line = self._view.case, self._view.shown.number
         self._workplace.operations.run(self, give_late_reason, case.id, case.version, line, reason)
+
+    def _show_more_time(self, view: CaseView) -> None:
+        """Asking for more time, or that its notice is still to be posted."""
+        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
+        waits = any(
+            each.told_on is None and each.holds(view.shown.number) for each in view.case.extensions
+        )
+        running = view.due.due_on is not None and not view.case.is_closed
+        may = Right.EXTEND in self._workplace.desk.session.rights
+        self._more_time.setVisible(rule.extension is not None and running and (may or waits))
+        self._more_time.setEnabled(may and not waits)
+        self._more_time.setText(
+            self.tr("More time was asked for: post the notice") if waits else self.tr("More time…")
+        )
+
+    @Slot()
+    def _on_more_time(self) -> None:
+        if self._view is None:
+            return
+        view = self._view
+        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
+        if rule.extension is None:
+            return
+        english = view.case.language is Language.EN
+        dialog = MoreTimeDialog(self, rule.extension.limit, rule.unit, in_english=english)
+        dialog.given.connect(self._on_more_time_given)
+        dialog.open()
+
+    @Slot(int, object)
+    def _on_more_time_given(self, days: int, because: Text) -> None:
+        if self._view is None:
+            return
+        case, line = self._view.case, self._view.shown.number
+        self._workplace.operations.run(
+            self, extend_target, case.id, case.version, days, because, line=line
+        )
 
     def _show_others(self, view: CaseView) -> None:
         """A line for each other period that has a date: Article 39, the supplement due."""
