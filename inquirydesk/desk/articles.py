@@ -34,6 +34,8 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "target_days",
         "supplement_days",
         "form_lapse_days",
+        "unanswered_days",
+        "late_reasons",
         "clocks",
         "closures",
         "holidays",
@@ -49,7 +51,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "requirements",
         "register_answers",
     ),
-    "types": ("types",),
+    "types": ("types", "usual"),
     "grounds": ("grounds",),
     "identity": (
         "requesters",
@@ -62,9 +64,9 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "impersonation",
     ),
     "steps": ("guides",),
-    "scripts": ("scripts", "topics", "call_outcomes"),
+    "scripts": ("scripts", "short_answers", "topics", "call_outcomes"),
     "letters": ("letters", "combined", "addressees", "form"),
-    "jurisdictions": ("jurisdictions",),
+    "jurisdictions": (),  # the clocks of other laws
 }
 """Which fields of a policy stand under which heading, in the order they are read."""
 
@@ -165,7 +167,7 @@ def _article(
     words += [source.cite] if source else []
     return Article(
         key=key,
-        section=section,
+        section="jurisdictions" if getattr(entry, "jurisdiction", None) else section,
         field=field,
         name=name,
         values=values,

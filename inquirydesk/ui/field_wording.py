@@ -14,6 +14,25 @@ from inquirydesk.domain.sourced import Channel, Language, Text
 from inquirydesk.ui.case_wording import channel_text, language_text
 
 _FIELDS: dict[str, object] = {
+    "decides": QT_TRANSLATE_NOOP("FieldWording", "What is decided"),
+    "words": QT_TRANSLATE_NOOP("FieldWording", "Words"),
+    "ends_as": QT_TRANSLATE_NOOP("FieldWording", "Ends as"),
+    "unanswered_days": QT_TRANSLATE_NOOP("FieldWording", "Unanswered pauses closed after, days"),
+    "open_until_carried_out": QT_TRANSLATE_NOOP("FieldWording", "Open until carried out"),
+    "asks": QT_TRANSLATE_NOOP("FieldWording", "Asks"),
+    "questions": QT_TRANSLATE_NOOP("FieldWording", "Questions"),
+    "ask": QT_TRANSLATE_NOOP("FieldWording", "Question to ask"),
+    "topic": QT_TRANSLATE_NOOP("FieldWording", "Topic"),
+    "also": QT_TRANSLATE_NOOP("FieldWording", "Also"),
+    "late_reasons": QT_TRANSLATE_NOOP("FieldWording", "Reasons for being late"),
+    "usual": QT_TRANSLATE_NOOP("FieldWording", "What is usual"),
+    "form_type": QT_TRANSLATE_NOOP("FieldWording", "Type of a form"),
+    "question_type": QT_TRANSLATE_NOOP("FieldWording", "Type of a question"),
+    "question_topic": QT_TRANSLATE_NOOP("FieldWording", "Topic of a question"),
+    "requester": QT_TRANSLATE_NOOP("FieldWording", "Requester"),
+    "mail_class": QT_TRANSLATE_NOOP("FieldWording", "Mail class"),
+    "form_letter": QT_TRANSLATE_NOOP("FieldWording", "Letter with the form"),
+    "short_answers": QT_TRANSLATE_NOOP("FieldWording", "Short answers"),
     "to_say": QT_TRANSLATE_NOOP("FieldWording", "What to say"),
     "title": QT_TRANSLATE_NOOP("FieldWording", "Title"),
     "company": QT_TRANSLATE_NOOP("FieldWording", "Company"),
@@ -232,6 +251,13 @@ _FIELDS: dict[str, object] = {
 }
 
 _WORDS: dict[str, object] = {
+    "disclosure": QT_TRANSLATE_NOOP("FieldWording", "disclosure"),
+    "correction": QT_TRANSLATE_NOOP("FieldWording", "correction"),
+    "stop": QT_TRANSLATE_NOOP("FieldWording", "stop"),
+    "referred": QT_TRANSLATE_NOOP("FieldWording", "referred"),
+    "withdrawn": QT_TRANSLATE_NOOP("FieldWording", "withdrawn"),
+    "lapsed": QT_TRANSLATE_NOOP("FieldWording", "lapsed"),
+    "instrument": QT_TRANSLATE_NOOP("FieldWording", "as it was paid"),
     "verified": QT_TRANSLATE_NOOP("FieldWording", "verified"),
     "known": QT_TRANSLATE_NOOP("FieldWording", "known"),
     "practice": QT_TRANSLATE_NOOP("FieldWording", "practice"),
@@ -296,6 +322,11 @@ _WORDS: dict[str, object] = {
     "none_held": QT_TRANSLATE_NOOP("FieldWording", "none held"),
     "answered": QT_TRANSLATE_NOOP("FieldWording", "answered"),
 }
+
+
+def is_worded(name: str) -> bool:
+    """Whether a value or an entry of a closed list has a name of its own."""
+    return name in _FIELDS or name in _WORDS
 
 
 def field_text(name: str) -> str:

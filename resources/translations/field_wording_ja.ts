@@ -4,6 +4,82 @@
 <context>
     <name>FieldWording</name>
     <message>
+        <source>What is decided</source>
+        <translation>判断する内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言い方</translation>
+    </message>
+    <message>
+        <source>Ends as</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Unanswered pauses closed after, days</source>
+        <translation>補正待ちの終了まで（日）</translation>
+    </message>
+    <message>
+        <source>Open until carried out</source>
+        <translation>実施まで空ける箇所</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>尋ねること</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問の一覧</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>尋ねる文</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>あわせて</translation>
+    </message>
+    <message>
+        <source>Reasons for being late</source>
+        <translation>遅れた理由</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>通常の扱い</translation>
+    </message>
+    <message>
+        <source>Type of a form</source>
+        <translation>請求書の種類</translation>
+    </message>
+    <message>
+        <source>Type of a question</source>
+        <translation>お問い合わせの種類</translation>
+    </message>
+    <message>
+        <source>Topic of a question</source>
+        <translation>お問い合わせの用件</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>請求者</translation>
+    </message>
+    <message>
+        <source>Mail class</source>
+        <translation>郵便の種別（通常）</translation>
+    </message>
+    <message>
+        <source>Letter with the form</source>
+        <translation>請求書に添える文書</translation>
+    </message>
+    <message>
+        <source>Short answers</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
         <source>What to say</source>
         <translation>お答えする内容</translation>
     </message>
@@ -862,6 +938,34 @@
     <message>
         <source>Label</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>as it was paid</source>
+        <translation>支払いと同じ方法</translation>
     </message>
     <message>
         <source>verified</source>

@@ -31,7 +31,11 @@ def article_name(article: Article, workplace: Workplace) -> str:
     """An article's name, or that of the value it holds."""
     if article.name is not None:
         return article.name.in_(workplace.language)
-    return field_text(article.key.rpartition(".")[2] or article.field)
+    last = article.key.rpartition(".")[2]
+    if last.isdecimal():  # one of several through the years
+        day = dated_day(article.in_force_from, workplace.language)
+        return f"{field_text(article.field)} ({day})"
+    return field_text(last)
 
 
 def _to_say(article: Article, knowledge: Knowledge) -> tuple[Value, ...]:
