@@ -65,7 +65,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "steps": ("guides",),
     "scripts": ("scripts", "short_answers", "topics", "call_outcomes"),
-    "letters": ("letters", "combined", "addressees", "form"),
+    "letters": ("letters", "combined", "request_words", "addressees", "form"),
     "jurisdictions": (),  # the clocks of other laws
 }
 """Which fields of a policy stand under which heading, in the order they are read."""
@@ -156,7 +156,8 @@ def _article(
     if is_dataclass(entry) and not isinstance(entry, Text):
         values = tuple(_inside(entry, path, 0, unset))
     else:
-        values = tuple(_line(entry, path, path[-1], 0, unset))
+        label = path[-1] if len(path) == 1 else ""
+        values = tuple(_line(entry, path, label, 0, unset))
     source = getattr(entry, "source", None) or policy.sources.get(field)
     if field == "title":
         source = policy.source

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from inquirydesk.domain.placeholders import Fact
+from inquirydesk.domain.placeholders import PLACEHOLDERS, Fact, is_known
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.registers import (
     AnonymisedSet,
@@ -82,6 +83,8 @@ class Answer:
     """Systems that join the search of a DISC or STOP case."""
     asks: WebBranch | None = None
     """The question to ask before this is the whole answer."""
+    lacks: tuple[str, ...] = ()
+    """Placeholders nobody has filled; the text then only promises to find out."""
 
 
 def answer_from(
@@ -94,23 +97,26 @@ def answer_from(
 ) -> Answer:
     """The answer an entry of a register gives in both languages, ready to be read out or printed.
 
-    Places that nobody has filled stand in brackets. `member` and `linked` answer the two questions
-    about a record of the website. Raises `KeyError` for an entry that is not there.
+    An entry that lacks what the answer needs is not answered from: the text says that the desk
+    finds out. `member` and `linked` answer the two questions about a record of the website.
+    Raises `KeyError` for an entry that is not there.
     """
     entry = policy.registers[register][key]
     match entry:
         case PersonGroup(own_notice=Text() as notice):
             referred = policy.services.get(entry.referred_to or "")
             further = _filled(policy, "services", referral_facts(referred)) if referred else None
-            return Answer(_joined(notice, further))
+            if further is None or further.lacks:
+                return Answer(notice)
+            return Answer(_joined(notice, further.text))
         case PersonGroup():
-            return Answer(_filled(policy, "purposes", purpose_facts(policy, key)))
+            return _filled(policy, "purposes", purpose_facts(policy, key))
         case Service():
-            return Answer(_filled(policy, "services", referral_facts(entry)))
+            return _filled(policy, "services", referral_facts(entry))
         case JointUse():
-            return Answer(_filled(policy, "joint_use", joint_use_facts(entry)))
+            return _filled(policy, "joint_use", joint_use_facts(entry))
         case AnonymisedSet():
-            return Answer(_filled(policy, "anonymised", anonymised_facts(entry)))
+            return _filled(policy, "anonymised", anonymised_facts(entry))
         case WebRecord():
             return _of_website(entry, member=member, linked=linked)
         case _:
@@ -137,13 +143,23 @@ def systems_to_search(policy: Policy, group: str, linked: Collection[str] = ()) 
     return tuple(dict.fromkeys((*own, *more)))
 
 
-def _filled(policy: Policy, kind: str, facts: Mapping[str, Fact]) -> Text:
+def _filled(policy: Policy, kind: str, facts: Mapping[str, Fact]) -> Answer:
     text = policy.register_answers[kind].text
+    lacks = tuple(name for name in _needed(text.ja) if not is_known(facts.get(name)))
+    if lacks:
+        return Answer(policy.register_answers["incomplete"].text, lacks=lacks)
     ja, en = (
         fill_text(text.in_(language), language, facts).strip()
         for language in (Language.JA, Language.EN)
     )
-    return Text(ja, en)
+    return Answer(Text(ja, en))
+
+
+def _needed(text: str) -> tuple[str, ...]:
+    """The placeholders a text prints whatever is known: those outside every `if`."""
+    always = re.sub(r"{% if .*?{% endif %}", "", text, flags=re.DOTALL)
+    named = re.findall(r"{{ *(\w+) *}}|{% *for +\w+ +in +(\w+)", always)
+    return tuple(dict.fromkeys(name for pair in named for name in pair if name in PLACEHOLDERS))
 
 
 def _joined(first: Text, second: Text | None) -> Text:

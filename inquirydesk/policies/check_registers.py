@@ -110,7 +110,8 @@ def _check_law(policy: Policy, file: str) -> Iterator[PolicyFault]:
             yield PolicyFault(FaultKind.UNKNOWN_NAME, file, where, found, REGISTERS)
     for name in ANSWERS:
         register = "groups" if name == "purposes" else name
-        if getattr(policy, register) and name not in policy.register_answers:
-            yield PolicyFault(FaultKind.KEY_MISSING, file, f"register_answers.{name}")
+        for wanted in (name, "incomplete"):
+            if getattr(policy, register) and wanted not in policy.register_answers:
+                yield PolicyFault(FaultKind.KEY_MISSING, file, f"register_answers.{wanted}")
     for key, answer in policy.register_answers.items():
         yield from text_faults(answer.text, f"register_answers.{key}.text", file)

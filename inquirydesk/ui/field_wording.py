@@ -14,6 +14,7 @@ from inquirydesk.domain.sourced import Channel, Language, Text
 from inquirydesk.ui.case_wording import channel_text, language_text
 
 _FIELDS: dict[str, object] = {
+    "request_words": QT_TRANSLATE_NOOP("FieldWording", "Words for each request"),
     "decides": QT_TRANSLATE_NOOP("FieldWording", "What is decided"),
     "words": QT_TRANSLATE_NOOP("FieldWording", "Words"),
     "ends_as": QT_TRANSLATE_NOOP("FieldWording", "Ends as"),
@@ -61,7 +62,8 @@ _FIELDS: dict[str, object] = {
     "services": QT_TRANSLATE_NOOP("FieldWording", "Services with their own desk"),
     "joint_use": QT_TRANSLATE_NOOP("FieldWording", "Joint use"),
     "anonymised": QT_TRANSLATE_NOOP("FieldWording", "Anonymised data sets"),
-    "website": QT_TRANSLATE_NOOP("FieldWording", "Website, cookies, access log"),
+    "website": QT_TRANSLATE_NOOP("FieldWording", "Website"),
+    "correctable": QT_TRANSLATE_NOOP("FieldWording", "Correctable"),
     "editions": QT_TRANSLATE_NOOP("FieldWording", "Published editions"),
     "requirements": QT_TRANSLATE_NOOP("FieldWording", "What the law requires"),
     "register_answers": QT_TRANSLATE_NOOP("FieldWording", "How the registers answer"),
@@ -322,6 +324,16 @@ _WORDS: dict[str, object] = {
     "none_held": QT_TRANSLATE_NOOP("FieldWording", "none held"),
     "answered": QT_TRANSLATE_NOOP("FieldWording", "answered"),
 }
+
+_PARTS: dict[str, object] = {
+    "website": QT_TRANSLATE_NOOP("FieldWording", "Website, cookies, access log"),
+}
+"""Parts of the policy whose name means less within an entry."""
+
+
+def part_text(field: str) -> str:
+    """The name of a part of the policy: a register, the grounds, the letters."""
+    return _translated(_PARTS[field]) if field in _PARTS else field_text(field)
 
 
 def is_worded(name: str) -> bool:

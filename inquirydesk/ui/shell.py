@@ -74,6 +74,7 @@ class Shell(QObject):
         self._letters: dict[LetterId, LetterScreen] = {}
         self._mail: MailScreen | None = None
         self.inquiry: InquiryScreen | None = None
+        self.knowledge: KnowledgeScreen | None = None
         self._idle = IdleLock(application.settings.get(settings.IDLE_MINUTES), self)
         self._permit()
         self._say_saved("")
@@ -104,8 +105,8 @@ class Shell(QObject):
             window.add_page("cases", "folder", "Cases", self._wired(CasesScreen(place)))
             window.add_page("letters", "file-text", "Letters", self._wired(LettersScreen(place)))
         if Right.READ_POLICY in rights:
-            knowledge = KnowledgeScreen(place)
-            window.add_page("knowledge", "book", "Knowledge", self._wired(knowledge))
+            self.knowledge = KnowledgeScreen(place)
+            window.add_page("knowledge", "book", "Knowledge", self._wired(self.knowledge))
         if Right.READ_HISTORY in rights:
             window.add_page("audit", "list-check", "Audit", self._wired(AuditScreen(place)))
         own = SettingsScreen(place, self._application.settings)
@@ -120,6 +121,7 @@ class Shell(QObject):
             "call_back_asked": self.call_back,
             "call_clock": self._on_call_clock,
             "status_said": self._on_status_said,
+            "knowledge_asked": self.open_knowledge,
         }
         for name, slot in wishes.items():
             signal = getattr(screen, name, None)
@@ -237,6 +239,13 @@ class Shell(QObject):
                 del kept[key]
                 self.window.close_screen(screen)
                 return
+
+    @Slot(str)
+    def open_knowledge(self, key: str) -> None:
+        """Show an article of the policy."""
+        if self.knowledge is not None:
+            self.window.show_page("knowledge")
+            self.knowledge.open_article(key)
 
     @Slot(str)
     def resume_call(self, key: str) -> None:

@@ -20,22 +20,6 @@
         <translation>{name}が確認：{remark}</translation>
     </message>
     <message>
-        <source>Not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <source>Confirmed by legal</source>
-        <translation>法務が確認</translation>
-    </message>
-    <message>
-        <source>To be confirmed by legal ({mark})</source>
-        <translation>法務の確認待ち（{mark}）</translation>
-    </message>
-    <message>
         <source>Review overdue since {day}</source>
         <translation>見直し期限超過（{day}まで）</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>FieldWording</name>
     <message>
+        <source>Words for each request</source>
+        <translation>請求ごとの言い方</translation>
+    </message>
+    <message>
         <source>What is decided</source>
         <translation>判断する内容</translation>
     </message>
@@ -198,6 +202,14 @@
     <message>
         <source>Published editions</source>
         <translation>公表した版</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Correctable</source>
+        <translation>訂正の対象</translation>
     </message>
     <message>
         <source>What the law requires</source>

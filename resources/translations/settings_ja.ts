@@ -72,64 +72,24 @@
         <translation>変更はすぐに反映されます。ロックの時間は次のサインインから有効です。</translation>
     </message>
     <message>
-        <source>These values come from policy {company} {version} over {law}. They change only with a new version of the policy.</source>
-        <translation>これらの値は、規程 {company} {version}（{law}に基づく）によります。規程の新しい版でのみ変わります。</translation>
+        <source>These values come from policy {company} {version} over {law}. They change only with a new version of the policy, under Knowledge; Enter opens a value there.</source>
+        <translation>これらの値は、{law}の上に置いた規程{company} {version}のものです。変更するには、「手順・規程」で規程の新しい版を作成してください。Enterで「手順・規程」の該当箇所を開きます。</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>会社</translation>
+        <source>What is set</source>
+        <translation>設定</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>窓口</translation>
+        <source>Trust</source>
+        <translation>確度</translation>
     </message>
     <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
+        <source>In force from</source>
+        <translation>適用開始日</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>受付時間</translation>
-    </message>
-    <message>
-        <source>Body for complaints</source>
-        <translation>苦情の申出先</translation>
-    </message>
-    <message>
-        <source>Requests accepted by</source>
-        <translation>請求の受付方法</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>手数料</translation>
-    </message>
-    <message>
-        <source>Target for the reply</source>
-        <translation>回答の目安</translation>
-    </message>
-    <message>
-        <source>Time to supplement</source>
-        <translation>補正の期間</translation>
-    </message>
-    <message>
-        <source>Form lapses after</source>
-        <translation>請求書待ちの期限</translation>
-    </message>
-    <message>
-        <source>Identity papers disposed of within</source>
-        <translation>本人確認書類の廃棄期限</translation>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Value</source>
@@ -142,14 +102,6 @@
     <message>
         <source>In the policy file</source>
         <translation>規程ファイルでの名前</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n}日</translation>
     </message>
     <message>
         <source>May</source>

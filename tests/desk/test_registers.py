@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inquirydesk.desk.registers import (
@@ -93,3 +95,20 @@ def test_the_letter_on_purposes_can_name_only_those_that_apply() -> None:
     facts = purpose_facts(POLICY, "customer", {"after_sales"})
     assert facts["purposes"] == (POLICY.groups["customer"].purposes[1].text,)
     assert len(POLICY.groups["customer"].purposes) == 4
+
+
+def test_an_entry_that_lacks_something_is_not_answered_from() -> None:
+    answer = answer_from(CITIZEN, "joint_use", "published")
+    assert {"joint_items", "joint_address", "joint_representative"} <= {*answer.lacks}
+    assert answer.text == CITIZEN.register_answers["incomplete"].text
+    told = answer_from(CITIZEN, "groups", "employee")
+    assert told.lacks == ()
+    assert told.text == CITIZEN.groups["employee"].own_notice
+
+
+def test_what_need_not_be_known_does_not_hinder_the_answer() -> None:
+    service = replace(POLICY.services["online_store"], phone=None, website=None)
+    policy = replace(POLICY, services={"online_store": service})
+    answer = answer_from(policy, "services", "online_store")
+    assert answer.lacks == ()
+    assert "電話" not in answer.text.ja

@@ -16,6 +16,7 @@ from inquirydesk.ui.field_wording import field_text
 from inquirydesk.ui.models.article import ArticleModel, Line
 from inquirydesk.ui.parts.article_view import ArticleView
 from inquirydesk.ui.theme import Kind, Size, Tone, px
+from inquirydesk.ui.trust_wording import trust_chip
 from inquirydesk.ui.widgets.chip import Chip, ChipLook
 from inquirydesk.ui.widgets.flow_row import FlowRow
 from inquirydesk.ui.widgets.key_button import KeyButton
@@ -113,7 +114,7 @@ class ArticlePart(Panel):
 
     def _show_source(self, article: Article, knowledge: Knowledge) -> None:
         language, source = self.workplace.language, article.source
-        self.trust.show_chip(self._trust_chip(article, knowledge))
+        self.trust.show_chip(trust_chip(article, knowledge))
         force = self.tr("In force from {day}").format(
             day=dated_day(article.in_force_from, language)
         )
@@ -132,17 +133,6 @@ class ArticlePart(Panel):
             said = self.tr("{name} confirmed this: {remark}")
             name = knowledge.names.get(confirmed.confirmed_by, "")
             self._remark.setText(said.format(name=name, remark=confirmed.remark))
-
-    def _trust_chip(self, article: Article, knowledge: Knowledge) -> ChipLook:
-        if article.source is None:
-            return ChipLook(self.tr("Not set"), Kind.CAUTION, "alert-triangle")
-        if article.verified:
-            return ChipLook(self.tr("Verified"), Kind.GOOD, "check")
-        if article.key in knowledge.confirmations:
-            return ChipLook(self.tr("Confirmed by legal"), Kind.GOOD, "check")
-        mark = field_text(article.source.trust.value)
-        text = self.tr("To be confirmed by legal ({mark})").format(mark=mark)
-        return ChipLook(text, Kind.CAUTION, "alert-triangle")
 
     def _review_chip(self, article: Article, knowledge: Knowledge) -> ChipLook:
         language = self.workplace.language

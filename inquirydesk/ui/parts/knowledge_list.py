@@ -45,6 +45,7 @@ class Entry:
     first: str
     second: str
     third: str = ""
+    fourth: str = ""
 
 
 class KnowledgeListPart(Panel):
@@ -151,8 +152,8 @@ class KnowledgeListPart(Panel):
                         each.entry.in_(language),
                         self.tr("since {day}").format(
                             day=dated_day(each.requirement.since, language)
-                        )
-                        + f"  {each.requirement.source.cite}",
+                        ),
+                        each.requirement.source.cite,
                     )
                     for each in knowledge.missing
                 ]
@@ -198,6 +199,8 @@ class KnowledgeListPart(Panel):
         ]
         if third:
             columns.append(Column[Entry]("third", third, _third))
+        if kind is ListKind.MISSING:
+            columns.append(Column[Entry]("fourth", self.tr("Source"), _fourth))
         return tuple(columns)
 
     def _note_of(self, kind: ListKind) -> str:
@@ -265,3 +268,7 @@ def _second(entry: Entry) -> Cell:
 
 def _third(entry: Entry) -> Cell:
     return Cell(entry.third.replace("\n", " "))
+
+
+def _fourth(entry: Entry) -> Cell:
+    return Cell(entry.fourth, tone=Tone.LABEL)

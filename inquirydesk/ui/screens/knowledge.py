@@ -18,7 +18,7 @@ from inquirydesk.desk.knowledge import (
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.roles import Right
 from inquirydesk.ui.dates import dated_day
-from inquirydesk.ui.field_wording import field_text
+from inquirydesk.ui.field_wording import part_text
 from inquirydesk.ui.models.article import Line
 from inquirydesk.ui.parts.article import ArticlePart, article_name
 from inquirydesk.ui.parts.knowledge_list import (
@@ -54,7 +54,7 @@ class KnowledgeScreen(Screen):
         super().__init__()
         self.workplace = workplace
         self.knowledge: Knowledge | None = None
-        self._version = ""
+        self._version = self._wanted = ""
         self.acts = PolicyActs(self, workplace)
         self._heading, self._found = title(), Label(tone=Tone.HINT)
         self.versions = Choice(icon="book")
@@ -190,6 +190,9 @@ class KnowledgeScreen(Screen):
         if not self.tree.current_key():
             self.tree.choose("company")
         self._on_branch_chosen(self.tree.current_key())
+        if self._wanted:
+            self.open_article(self._wanted)
+            self._wanted = ""
         self.frame_changed.emit()
 
     def _on_reading_failed(self, _error: UserMistake | Outage) -> None:
@@ -308,7 +311,7 @@ class KnowledgeScreen(Screen):
             if len(by_field) == 1 or inside[0].key == field:
                 branches += leaves
             else:
-                branches.append(Branch(f"{SECTION}{field}", field_text(field), leaves, len(leaves)))
+                branches.append(Branch(f"{SECTION}{field}", part_text(field), leaves, len(leaves)))
         return tuple(branches)
 
     def _section_name(self, section: str) -> str:
@@ -330,7 +333,10 @@ class KnowledgeScreen(Screen):
         return names.get(section, self.tr("More"))
 
     def open_article(self, key: str) -> None:
-        """Show the article that holds the value of that key."""
+        """Show the article that holds the value of that key, once the policy is read."""
+        if self.knowledge is None:
+            self._wanted = key
+            return
         if self.search.text():
             self.search.clear()
         parts = key.split(".")

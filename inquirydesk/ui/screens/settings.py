@@ -4,33 +4,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from dataclasses import dataclass
 
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inquirydesk.desk.articles import Article, Value
 from inquirydesk.desk.change import Change, Subject
+from inquirydesk.desk.knowledge import Knowledge, read_knowledge
 from inquirydesk.desk.people import list_users
 from inquirydesk.desk.session import NewUser, add_user
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.policy import NotSet
 from inquirydesk.domain.roles import RIGHTS, Right, Role
-from inquirydesk.domain.sourced import Language, Text
+from inquirydesk.domain.sourced import Language
 from inquirydesk.store.users import User
 from inquirydesk.ui import settings
-from inquirydesk.ui.case_wording import channel_text, fee_text
+from inquirydesk.ui.dates import dated_day
 from inquirydesk.ui.dialogs.add_user import AddUserDialog
 from inquirydesk.ui.event_wording import role_text
+from inquirydesk.ui.field_wording import content_text, field_text
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
+from inquirydesk.ui.parts.article import article_name
 from inquirydesk.ui.role_wording import right_name
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.settings import Settings
-from inquirydesk.ui.theme import Scheme, Tone, look, px
+from inquirydesk.ui.theme import Kind, Scheme, Tone, look, px
+from inquirydesk.ui.trust_wording import trust_chip
 from inquirydesk.ui.widgets.answers import Answer, Segmented
+from inquirydesk.ui.widgets.chip import ChipLook
 from inquirydesk.ui.widgets.choice import Choice, Option
-from inquirydesk.ui.widgets.fact_list import Fact, FactList
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.label import Label, hint, title
 from inquirydesk.ui.widgets.panel import row
-from inquirydesk.ui.widgets.tabs import TabPanel
+from inquirydesk.ui.widgets.tabs import TabPanel, column
 from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
 
@@ -38,8 +45,23 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 IDLE_MINUTES = (1, 5, 10, 15, 30)
 
 
+SHOWN_SECTIONS = ("company", "channels", "fee", "times", "retention")
+TOO_LONG = ("holidays", "clocks", "instruments")
+"""Read under Knowledge, where there is room."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetValue:
+    """A value of the policy with the article its source stands in."""
+
+    article: Article
+    value: Value
+
+
 class SettingsScreen(Screen):
     """Tabs: this computer, the company's values, what is not set, rights, people."""
+
+    knowledge_asked = Signal(str)
 
     def __init__(self, workplace: Workplace, kept: Settings) -> None:
         super().__init__()
@@ -50,8 +72,9 @@ class SettingsScreen(Screen):
         self.text_size, self.idle = Choice(), Choice()
         self._labels = [Label(tone=Tone.LABEL) for _ in range(4)]
         self._saved_note = hint(wrap=True)
-        self._company = FactList()
         self._company_note = hint(wrap=True)
+        self._values: TableModel[SetValue] = TableModel(())
+        self._values_view = TableView(self._values)
         self._not_set: TableModel[NotSet] = TableModel(())
         self._rights: TableModel[Right] = TableModel(())
         self._users: TableModel[User] = TableModel(())
@@ -77,14 +100,9 @@ class SettingsScreen(Screen):
         rows.addWidget(self._saved_note)
         rows.addStretch(1)
         self.tabs.add_tab(own, "")
-        company = QWidget()
-        facts = QVBoxLayout(company)
-        facts.setContentsMargins(px(16), px(14), px(16), px(14))
-        facts.setSpacing(px(10))
-        facts.addWidget(self._company_note)
-        facts.addWidget(self._company)
-        facts.addStretch(1)
-        self.tabs.add_tab(_scrolled(company), "")
+        company = QWidget(self)
+        company.setLayout(column(self._company_note, self._values_view, spacing=10, margin=12))
+        self.tabs.add_tab(company, "")
         self.tabs.add_tab(self._not_set_view, "", 0)
         self.tabs.add_tab(self._rights_view, "")
         people = QWidget(self)
@@ -104,6 +122,7 @@ class SettingsScreen(Screen):
         self.scheme.chosen.connect(self._on_scheme)
         self.text_size.chosen.connect(self._on_text_size)
         self.idle.chosen.connect(self._on_idle)
+        self._values_view.row_opened.connect(self._on_value_opened)
         self.add_person.clicked.connect(self._on_add_asked)
         look().changed.connect(self._on_look_changed)
 
@@ -111,13 +130,19 @@ class SettingsScreen(Screen):
         return self.tr("Settings")
 
     def take_change(self, change: Change) -> None:
-        if Subject.USERS in change.subjects:
+        if change.subjects & {Subject.USERS, Subject.POLICY}:
             self.refresh()
 
     def take_focus(self) -> None:
+        self.refresh()
         self.language.setFocus()
 
     def refresh(self) -> None:
+        if self.isVisible():  # not at sign-in, when other pages are waited for
+            language = self.workplace.language
+            self.workplace.operations.look(
+                self, read_knowledge, language, then=self._show_values, latest="values"
+            )
         if self._manages:
             self.workplace.operations.look(self, list_users, then=self._show_users)
 
@@ -193,32 +218,11 @@ class SettingsScreen(Screen):
 
     def _retranslate_company(self) -> None:
         policy, language = self.workplace.desk.policy, self.workplace.language
-        company = policy.company
         self._company_note.setText(
             self.tr(
                 "These values come from policy {company} {version} over {law}. They change only "
-                "with a new version of the policy."
+                "with a new version of the policy, under Knowledge; Enter opens a value there."
             ).format(company=policy.id.company, version=policy.id.version, law=policy.extends)
-        )
-        channels = ", ".join(channel_text(channel) for channel in policy.channels)
-        today = self.workplace.desk.today
-        self._company.set_facts(
-            [
-                Fact(self.tr("Company"), company.name.in_(language)),
-                Fact(self.tr("Desk"), company.desk_name.in_(language)),
-                self._fact(self.tr("Postal code"), company.postal_code),
-                self._fact(self.tr("Address"), company.address),
-                self._fact(self.tr("Responsible person"), company.officer_name),
-                self._fact(self.tr("Phone"), company.phone),
-                self._fact(self.tr("Hours"), company.hours),
-                self._fact(self.tr("Body for complaints"), company.complaint_body),
-                Fact(self.tr("Requests accepted by"), channels),
-                self._fact(self.tr("Fee"), fee_text(policy, today, language)),
-                self._days(self.tr("Target for the reply"), policy.target_days),
-                self._days(self.tr("Time to supplement"), policy.supplement_days),
-                self._days(self.tr("Form lapses after"), policy.form_lapse_days),
-                self._days(self.tr("Identity papers disposed of within"), policy.disposal_days),
-            ]
         )
         self._not_set.set_columns(
             (
@@ -241,14 +245,63 @@ class SettingsScreen(Screen):
         self._not_set_view.fit_columns()
         self.tabs.set_count(2, len(policy.not_set))
 
-    def _fact(self, label: str, value: Text | str | None) -> Fact:
-        if value is None:
-            return Fact(label, self.tr("not set"), icon="alert-triangle", tone=Tone.CAUTION)
-        text = value.in_(self.workplace.language) if isinstance(value, Text) else value
-        return Fact(label, text)
+    def _show_values(self, read: Knowledge) -> None:
+        language = self.workplace.language
+        self._values.set_columns(
+            (
+                Column("name", self.tr("Value"), self._name_of),
+                Column(
+                    "words",
+                    self.tr("What is set"),
+                    lambda row: Cell(
+                        content_text(row.value.content, language),
+                        tone=Tone.CAUTION if row.value.unset else Tone.BODY,
+                    ),
+                    stretch=True,
+                ),
+                Column("trust", self.tr("Trust"), lambda row: self._trust(row, read)),
+                Column(
+                    "from",
+                    self.tr("In force from"),
+                    lambda row: Cell(
+                        dated_day(row.article.in_force_from, language), tone=Tone.LABEL
+                    ),
+                ),
+                Column(
+                    "source",
+                    self.tr("Source"),
+                    lambda row: Cell(
+                        row.article.source.cite if row.article.source else "", tone=Tone.LABEL
+                    ),
+                ),
+            )
+        )
+        self._values.set_rows(
+            [
+                SetValue(article, value)
+                for article in read.articles
+                if article.section in SHOWN_SECTIONS and article.field not in TOO_LONG
+                for value in article.values
+                if value.content is not None or value.unset
+            ]
+        )
+        self._values_view.setAccessibleName(self.tr("Company and rules"))
+        self._values_view.fit_columns()
 
-    def _days(self, label: str, days: int | None) -> Fact:
-        return self._fact(label, None if days is None else self.tr("{n} days").format(n=days))
+    def _name_of(self, row: SetValue) -> str:
+        article = row.article
+        if article.field == "company" or article.name is None:
+            return field_text(row.value.label) if row.value.label else ""
+        return article_name(article, self.workplace)
+
+    def _trust(self, row: SetValue, read: Knowledge) -> ChipLook:
+        if row.value.unset:
+            return ChipLook(self.tr("Not set"), Kind.CAUTION, "alert-triangle")
+        return trust_chip(row.article, read)
+
+    @Slot(object)
+    def _on_value_opened(self, row: SetValue) -> None:
+        self.knowledge_asked.emit(row.article.key)
 
     # rights and people
 
@@ -301,12 +354,3 @@ class SettingsScreen(Screen):
     def _on_add_failed(self, error: UserMistake | Outage) -> None:
         if self._dialog is not None:
             self._dialog.person.show_error("login", sentence_for(error).what)
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    content.setObjectName("plain_content")
-    area = QScrollArea()
-    area.setObjectName("plain")
-    area.setWidgetResizable(True)
-    area.setWidget(content)
-    return area

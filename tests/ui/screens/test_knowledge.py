@@ -32,6 +32,7 @@ from inquirydesk.ui.parts.knowledge_list import ListKind
 from inquirydesk.ui.parts.knowledge_tree import COUNT_ROLE
 from inquirydesk.ui.screens.inquiry import InquiryScreen
 from inquirydesk.ui.screens.knowledge import LIST, KnowledgeScreen
+from inquirydesk.ui.screens.settings import SettingsScreen
 from inquirydesk.ui.shell import Shell
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.notes_edit import NotesEdit
@@ -263,3 +264,25 @@ def test_a_value_nobody_has_worded_shows_its_own_key() -> None:
     assert field_text("some_new_value") == "some new value"
     assert content_text(None, Language.EN) == "not set"
     assert content_text(a_policy().in_force_from, Language.EN) == "1 April 2026"
+
+
+def test_settings_show_where_each_value_comes_from_and_lead_to_it(signed_in: SignedIn) -> None:
+    shell = signed_in(OPERATOR)
+    shell.window.show_page("settings")
+    settings = shell.window.current_screen()
+    assert isinstance(settings, SettingsScreen)
+    settings.tabs.show_tab(1)
+    table = settings._values_view
+    assert table.select_where(lambda row: row.article.key == "supplement_days")
+    shown = {
+        column.key: str(column.value(table.current_row())) for column in settings._values.columns
+    }
+    assert shown["words"] == "14"
+    assert shown["trust"] == "To be confirmed by legal (design)"
+    assert shown["from"] == "1 Apr 2026"
+    assert shown["source"]
+    table.setFocus()
+    press(table, Qt.Key.Key_Return)
+    screen = shell.window.current_screen()
+    assert isinstance(screen, KnowledgeScreen)
+    assert screen.tree.current_key() == "supplement_days"
