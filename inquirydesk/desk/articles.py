@@ -29,7 +29,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "mail_classes",
         "disposal_methods",
     ),
-    "fee": ("fee", "fee_bases", "instruments"),
+    "fee": ("fee", "fee_bases", "fee_words", "instruments"),
     "times": (
         "target_days",
         "supplement_days",

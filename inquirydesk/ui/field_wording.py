@@ -14,6 +14,11 @@ from inquirydesk.domain.sourced import Channel, Language, Text
 from inquirydesk.ui.case_wording import channel_text, language_text
 
 _FIELDS: dict[str, object] = {
+    "fee_words": QT_TRANSLATE_NOOP("FieldWording", "Words about the fee"),
+    "extra": QT_TRANSLATE_NOOP("FieldWording", "Surcharges"),
+    "rejections": QT_TRANSLATE_NOOP("FieldWording", "Not accepted because"),
+    "free": QT_TRANSLATE_NOOP("FieldWording", "Free of charge"),
+    "refunded_if": QT_TRANSLATE_NOOP("FieldWording", "Returned if"),
     "request_words": QT_TRANSLATE_NOOP("FieldWording", "Words for each request"),
     "decides": QT_TRANSLATE_NOOP("FieldWording", "What is decided"),
     "words": QT_TRANSLATE_NOOP("FieldWording", "Words"),

@@ -204,6 +204,26 @@
         <translation>公表した版</translation>
     </message>
     <message>
+        <source>Words about the fee</source>
+        <translation>手数料についての文</translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <translation>加算</translation>
+    </message>
+    <message>
+        <source>Not accepted because</source>
+        <translation>受け付けない理由の文</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>無料の場合</translation>
+    </message>
+    <message>
+        <source>Returned if</source>
+        <translation>返金する場合</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>ウェブサイト</translation>
     </message>
