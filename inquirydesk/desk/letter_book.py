@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from inquirydesk.domain.letter import Letter
+from inquirydesk.domain.letter_text import LetterText
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
 from inquirydesk.letters.fonts import Fonts
@@ -30,9 +31,9 @@ def letter_book(
 ) -> Iterator[Page]:
     """Yield every letter of the policy in every language, marked as a draft.
 
-    A letter is shown as each of its examples has it, and once for each further type it answers;
-    at the end stands a letter that answers several requests. Raises `LetterBlocked` at the first
-    letter that cannot be printed.
+    A letter is shown as each of its examples has it; one that names the request, once for each
+    further type it answers. At the end stands a letter that answers several requests. Raises
+    `LetterBlocked` at the first letter that cannot be printed.
     """
     for name, letter in _letters(policy, examples):
         yield Page(f"{name}-{letter.language}", render(letter, fonts))
@@ -58,21 +59,32 @@ def _shown(
     shown = [(example.type, example.without) for example in own] or [(None, ())]
     for number, (type_code, unknown) in enumerate(shown, 1):
         yield (code if number == 1 else f"{code}-{number}"), type_code, unknown
+    if not _names_request(policy.letters[code]):
+        return
     seen = {type_code for type_code, _ in shown}
     for type_code in types_answered_by(policy, code)[0 if seen - {None} else 1 :]:
         if type_code not in seen:
             yield f"{code}-{type_code}", type_code, shown[0][1]
 
 
+def _names_request(text: LetterText) -> bool:
+    """Whether the letter reads otherwise for each type of request."""
+    return any("your_request" in part for part in (text.ja.title, *text.ja.opening))
+
+
 def _several(
     policy: Policy, examples: Sequence[LetterExample]
 ) -> tuple[tuple[TypeCode, LetterCode, tuple[str, ...]], ...]:
-    """A request granted and another refused, as one envelope may bring them."""
-    types = [each for each in policy.types.values() if each.statutory]
+    """A request granted, with an annex if there is such a letter, and another refused."""
     without = {each.letter: each.without for each in reversed(examples)}
-    return tuple(
-        (kind.code, letter, without.get(letter, ()))
-        for kind, wanted in ((types[0], "granted"), (types[-1], "refused"))
-        for outcome, letter in kind.answers.items()
-        if outcome == wanted
-    )
+    ends = {
+        wanted: [
+            (kind.code, letter, without.get(letter, ()))
+            for kind in policy.types.values()
+            for outcome, letter in kind.answers.items()
+            if kind.statutory and outcome == wanted
+        ]
+        for wanted in ("granted", "refused")
+    }
+    with_annex = [each for each in ends["granted"] if policy.letters[each[1]].annex]
+    return (*(with_annex or ends["granted"])[:1], *ends["refused"][-1:])

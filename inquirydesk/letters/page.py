@@ -83,7 +83,7 @@ def address_block(
         if block.height <= height:
             return block
     allowed = int((height - large.leading) / small.leading) + 1
-    raise AddressTooLarge(len(lines), allowed)
+    raise AddressTooLarge(len(lines), min(allowed, len(lines) - 1))
 
 
 def address_lines(
@@ -106,8 +106,13 @@ def address_lines(
     set_address = [
         (line, small) for part in address for line in text_lines(part, small, width, fonts)
     ]
+    # In English the role below the name is no name: it is set as small as the address.
+    below = large if language is Language.JA else small
     set_names = [
-        (line, large) for name in addressee.names for line in text_lines(name, large, width, fonts)
+        (line, style)
+        for number, name in enumerate(addressee.names)
+        for style in [below if number else large]
+        for line in text_lines(name, style, width, fonts)
     ]
     return tuple(set_address + set_names if japanese else set_names + set_address)
 
