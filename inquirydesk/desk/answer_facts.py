@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 from inquirydesk.domain.line import DataItem, Line
+from inquirydesk.domain.placeholder import OPEN_PLACE
 from inquirydesk.domain.placeholders import Fact
 from inquirydesk.domain.policy import Decides, Policy
 from inquirydesk.domain.sourced import Text
 
 
-def answer_facts(line: Line, policy: Policy) -> dict[str, Fact]:
+def answer_facts(line: Line, policy: Policy, *, waits: bool = False) -> dict[str, Fact]:
     """What a letter says of the decision of this line; what is not decided is left empty."""
     words = policy.request_words.get(line.type)
     decides = policy.types[line.type].decides
     given = tuple(item for item in line.items if item.granted)
+    still_open = OPEN_PLACE if waits else None
     facts: dict[str, Fact] = {
         **(words.facts() if words else {}),
         "disclosed": tuple(item.name for item in given),
@@ -25,8 +27,8 @@ def answer_facts(line: Line, policy: Policy) -> dict[str, Fact]:
         "alternatives": tuple(
             _with(item, item.alternative) for item in line.items if item.alternative.ja
         ),
-        "carried_out_on": line.carried_out.on if line.carried_out else None,
-        "carried_out_in": line.carried_out.systems if line.carried_out else "",
+        "carried_out_on": line.carried_out.on if line.carried_out else still_open,
+        "carried_out_in": line.carried_out.systems if line.carried_out else still_open,
         "published_at": policy.company.website or "",
     }
     match decides:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.clocks import require_late_reason
@@ -18,6 +18,7 @@ from inquirydesk.desk.letter_content import (
     circumstances_of,
     content_of,
     faults_before_issue,
+    texts_of,
 )
 from inquirydesk.desk.progress import finish_step, record, require_step
 from inquirydesk.desk.use_case import use_case
@@ -37,14 +38,12 @@ from inquirydesk.domain.events import (
     LetterIssued,
     LetterSentBack,
 )
-from inquirydesk.domain.letter_text import Approval
-from inquirydesk.domain.line import CarriedOut
+from inquirydesk.domain.letter_text import Approval, strictest
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import letter_number
-from inquirydesk.domain.roles import Right, UserId
-from inquirydesk.domain.sourced import Text
-from inquirydesk.domain.steps import answer_code, guide_of
+from inquirydesk.domain.roles import Right
+from inquirydesk.domain.steps import guide_of, is_needed, waits_for_change
 from inquirydesk.letters.reading import page_count
 from inquirydesk.letters.render import render
 from inquirydesk.letters.request_form import form_of, render_form
@@ -52,11 +51,6 @@ from inquirydesk.letters.sheets import address_label
 from inquirydesk.store.work import Work
 
 PDF = "application/pdf"
-
-OPEN_PLACES = CarriedOut(
-    date(2000, 1, 1), Text("＿＿", "__"), "", UserId(0), datetime(2000, 1, 1, tzinfo=UTC)
-)
-"""Stands for a change not carried out yet, so that all else of its letter can be approved."""
 
 
 @use_case(Right.WRITE_LETTER)
@@ -68,11 +62,11 @@ def ask_approval(desk: Desk, letter_id: LetterId, version: int) -> Change:
     with desk.open_work() as work:
         letter = work.letters.get(letter_id, version)
         case = work.cases.get(letter.case)
-        text = desk.policy_for(case).letters[letter.code]
+        approval = strictest(texts_of(desk.policy_for(case), case, letter)).approval
         faults = _date_faults(desk, letter) + faults_before_issue(desk, work, case, letter)
         if faults:
             raise LetterBlocked(faults)
-        if text.approval is Approval.NONE:
+        if approval is Approval.NONE:
             letter = issue_without_approval(desk, work, case, letter)
         else:
             letter = work.letters.save(outgoing.ask_approval(letter, desk.now()))
@@ -106,7 +100,11 @@ def finish_of(
     Raises `StepBlocked` if one of them is at another step, for a check that is not ticked, and for
     a reply that goes out late without a reason.
     """
+    policy = desk.policy_for(case)
     for line in letter.answers:
+        guide = guide_of(case, policy, line)
+        if not any(s.kind is kind and is_needed(case, policy, s, line) for s in guide):
+            continue
         step = require_step(desk, case, kind, line)
         missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
         if missing:
@@ -127,9 +125,9 @@ def approve_letter(desk: Desk, letter_id: LetterId, version: int, pin: str) -> C
     with desk.open_work() as work:
         letter = work.letters.get(letter_id, version)
         case = work.cases.get(letter.case)
-        text = desk.policy_for(case).letters[letter.code]
+        approval = strictest(texts_of(desk.policy_for(case), case, letter)).approval
         session = desk.session
-        outgoing.require_approver(letter, text, session.user, session.rights, session.name_en)
+        outgoing.require_approver(letter, approval, session.user, session.rights, session.name_en)
     desk.check_pin(pin)
     with desk.open_work() as work:
         case = work.cases.get(letter.case)
@@ -176,7 +174,7 @@ def issue_without_approval(
     desk: Desk, work: Work, case: Case, letter: OutgoingLetter
 ) -> OutgoingLetter:
     """The issued letter, for one its policy sends without approval; the caller commits."""
-    if desk.policy_for(case).letters[letter.code].approval is not Approval.NONE:
+    if strictest(texts_of(desk.policy_for(case), case, letter)).approval is not Approval.NONE:
         raise WrongState(f"letter {letter.code}", "not approved", "issue")
     return _issue(desk, work, case, letter, without_approval=True)
 
@@ -202,7 +200,7 @@ def freeze(
     it = circumstances_of(desk, work, case, letter)
     if faults := address_faults(it):
         raise LetterBlocked(faults)
-    text = it.policy.letters[letter.code]
+    rules = strictest(texts_of(it.policy, case, letter))
     number = letter_number(case.reference, work.counters.next_letter(case.reference))
     hashes = []
     pages = 0
@@ -212,12 +210,12 @@ def freeze(
         hashes.append(work.archive.add(pdf, PDF, desk.now()))
         work.letters.keep_sheets(letter.id, language, hashes[-1])
     if letter.label:
-        to = addressee_of(it, text, letter.languages[0])
+        to = addressee_of(it, rules.address, letter.languages[0])
         label = address_label(to, letter.languages[0], desk.fonts, letter.dated_on)
         pages += page_count(label)
         hashes.append(work.archive.add(label, PDF, desk.now()))
         work.letters.keep_enclosure(letter.id, hashes[-1])
-    if text.encloses_form:
+    if rules.encloses_form:
         form = render_form(
             form_of(it.policy, case.reference, desk.code_key, desk.today),
             desk.fonts,
@@ -247,12 +245,7 @@ def tell_issued(desk: Desk, work: Work, issued: OutgoingLetter, hashes: tuple[st
 
 def is_open(policy: Policy, letter: OutgoingLetter, case: Case) -> bool:
     """Whether the letter tells of a change that was not carried out yet."""
-    return any(
-        (code := answer_code(case, policy, line)) is not None
-        and policy.letters[code].open_until_carried_out
-        and case.line(line).carried_out is None
-        for line in letter.answers
-    )
+    return any(waits_for_change(case, policy, line) for line in letter.answers)
 
 
 def _approve_open(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> OutgoingLetter:
@@ -265,7 +258,7 @@ def _approve_open(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) ->
 
 def fingerprint(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> str:
     """SHA-256 of all that stands in the letter but date and systems of the change."""
-    lines = tuple(replace(line, carried_out=OPEN_PLACES) for line in case.lines)
+    lines = tuple(replace(line, carried_out=None) for line in case.lines)
     it = circumstances_of(desk, work, replace(case, lines=lines), letter)
     said = [repr(content_of(desk, it, language, "", draft=False)) for language in letter.languages]
     return hashlib.sha256("\n".join(said).encode()).hexdigest()

@@ -14,7 +14,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language, LetterCode, Text
-from inquirydesk.domain.steps import step_text
+from inquirydesk.domain.steps import leading_line, step_text
 
 
 @use_case(Right.READ_CASES)
@@ -24,7 +24,8 @@ def script_of_step(desk: Desk, case_id: CaseId, step: str, language: Language) -
         case = look.cases.get(case_id)
         inquiry = look.inquiries.get(case.inquiry) if case.inquiry else None
     policy = desk.policy_for(case)
-    script = policy.scripts.get(step_text(case, policy, step).script or "")
+    leading = leading_line(case, policy)
+    script = policy.scripts.get(step_text(case, policy, step, leading).script or "")
     if script is None:
         return None
     nothing_sent = OutgoingLetter(
@@ -35,10 +36,11 @@ def script_of_step(desk: Desk, case_id: CaseId, step: str, language: Language) -
             case=case,
             policy=policy,
             letter=nothing_sent,
-            due=due_of(desk, case),
+            due=due_of(desk, case, leading),
             inquiry=inquiry,
             asked_on=day_in_tokyo(inquiry.started_at if inquiry else case.opened_at),
             operator=Text(desk.session.name_ja, desk.session.name_en),
+            line=case.line(leading),
         )
     )
     return spoken(script, language, facts)

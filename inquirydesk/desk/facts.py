@@ -16,14 +16,16 @@ from inquirydesk.domain.clock import Due, Starts
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.inquiry import Inquiry
 from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
-from inquirydesk.domain.letter_text import AddressRule, LetterText
+from inquirydesk.domain.letter_text import AddressRule
 from inquirydesk.domain.line import FIRST, DataItem, Line, LineOutcome
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
 from inquirydesk.domain.person import Standing
-from inquirydesk.domain.placeholders import Fact, Words
+from inquirydesk.domain.placeholder import written_fact
+from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS, Fact, Words
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
+from inquirydesk.domain.steps import waits_for_change
 from inquirydesk.letters.compose import addressee
 
 
@@ -49,13 +51,10 @@ class Circumstances:
     asked_on: date
     """The day of the call or letter that led to the case."""
     operator: Text
+    line: Line
+    """The line it speaks of; the first if it concerns all of them."""
     extended: Extended | None = None
     """The dates a notice of more time tells of."""
-
-    @property
-    def line(self) -> Line:
-        """The line a letter about one request speaks of; the first if it concerns all of them."""
-        return self.case.line(next(iter(self.letter.answers), self.letter.line or FIRST))
 
 
 def facts_of(it: Circumstances) -> dict[str, Fact]:
@@ -67,9 +66,13 @@ def facts_of(it: Circumstances) -> dict[str, Fact]:
         **_paper_facts(it),
         **fees,
         **_decision_facts(it),
-        **answer_facts(it.line, it.policy),
+        **answer_facts(
+            it.line, it.policy, waits=waits_for_change(it.case, it.policy, it.line.number)
+        ),
         **_extension_facts(it),
         **_ending_facts(it.line, it.policy, fees),
+        **_disposal_facts(it.case, it.policy),
+        **_written(it),
     }
 
 
@@ -135,14 +138,37 @@ def _case_facts(it: Circumstances) -> dict[str, Fact]:
         "target_on": it.due.due_on,
         "target_days": rule.days,
         "clock_from_complete": rule.starts is Starts.AT_COMPLETE_SET,
-        "asked_for": line.asked_for,
         "question": it.inquiry.notes if it.inquiry else line.asked_for,
-        "answer": line.answer,
         "remark": _in_versions(it.letter.remark, it.letter.languages),
         "purposes": tuple(p.text for p in policy.groups[case.group].purposes)
         if case.group in policy.groups
         else (),
     }
+
+
+def _disposal_facts(case: Case, policy: Policy) -> dict[str, Fact]:
+    """What became of the papers: their kinds, never a number of one."""
+    if case.disposal is None:
+        return {}
+    methods = {choice.key: choice.name for choice in policy.disposal_methods}
+    return {
+        "disposed_papers": tuple(policy.papers[seen.kind].name for seen in case.identity.papers),
+        "disposed_on": case.disposal.on,
+        "disposal_method": methods.get(case.disposal.method, ""),
+    }
+
+
+def _written(it: Circumstances) -> dict[str, Fact]:
+    """What the author wrote for this letter alone."""
+    return {
+        each.name: written_fact(PLACEHOLDERS[each.name], _of_languages(each.text, it))
+        for each in it.letter.words
+        if each.name in BY_AUTHOR
+    }
+
+
+def _of_languages(text: Text, it: Circumstances) -> Text:
+    return text if Language.EN in it.letter.languages else Text(text.ja, text.en or text.ja)
 
 
 def _in_versions(text: Text, languages: tuple[Language, ...]) -> Words:
@@ -209,13 +235,13 @@ def _decision_facts(it: Circumstances) -> dict[str, Fact]:
 
 
 def addressee_of(
-    it: Circumstances, text: LetterText, language: Language, *, draft: bool = False
+    it: Circumstances, rule: AddressRule, language: Language, *, draft: bool = False
 ) -> Addressee:
     """Whom the letter goes to: only the confirmed address if the letter says so.
 
     Raises `LetterBlocked` for a name that is not known, unless it is a draft.
     """
-    to = letter_to(it.case, it.policy, text.address)
+    to = letter_to(it.case, it.policy, rule)
     address = to.address
     form = it.policy.addressee_form(it.case.requester_kind if to.agent else "")
     facts = facts_of(it)

@@ -18,12 +18,14 @@ from inquirydesk.domain.errors import (
     UserMistake,
 )
 from inquirydesk.domain.letter import Letter
-from inquirydesk.domain.letter_text import AddressRule
+from inquirydesk.domain.letter_text import AddressRule, LetterText, strictest
 from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.outgoing import OutgoingLetter
+from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.letters.compose import LetterHead, compose, issuer_of
+from inquirydesk.domain.steps import answer_code
+from inquirydesk.letters.compose import LetterHead, Part, compose, compose_combined, issuer_of
 from inquirydesk.letters.render import faults_on_paper
 from inquirydesk.letters.wording import FORM_NAME, document_number
 from inquirydesk.store.work import Look, Work
@@ -38,14 +40,16 @@ def circumstances_of(
     envelopes = look.envelopes.of_case(case.id)
     from_mail = inquiry is not None and inquiry.channel == "mail" and envelopes
     writer = desk.session
+    line = case.line(next(iter(letter.answers), letter.line or FIRST))
     return Circumstances(
         case=case,
         policy=desk.policy_for(case),
         letter=letter,
-        due=due_of(desk, case),
+        due=due_of(desk, case, line.number),
         inquiry=inquiry,
         asked_on=envelopes[0].received_on if from_mail else day_in_tokyo(opened),
         operator=Text(writer.name_ja, writer.name_en),
+        line=line,
         extended=_extended(desk, case, letter),
     )
 
@@ -67,27 +71,61 @@ def content_of(
     desk: Desk, it: Circumstances, language: Language, number: str, *, draft: bool
 ) -> Letter:
     """The letter as it would stand on paper; raises `LetterBlocked` unless it is a draft."""
-    policy, text = it.policy, it.policy.letters[it.letter.code]
+    policy, texts = it.policy, texts_of(it.policy, it.case, it.letter)
+    rules = strictest(texts)
     head = LetterHead(
         number=document_number(number, language, policy.company.document_prefix or ""),
         reference=it.case.reference,
         dated_on=it.letter.dated_on,
-        addressee=addressee_of(it, text, language, draft=draft),
+        addressee=addressee_of(it, rules.address, language, draft=draft),
         issuer=issuer_of(policy.company, language, draft=draft),
         qr=letter_code(number, desk.code_key) if number else "",
     )
+    parts = [
+        Part(text, facts_of(part), annexes_of(part.line, language) if text.annex else ())
+        for part, text in zip(_parts_of(desk, it), texts, strict=True)
+    ]
+    enclosures = (FORM_NAME.in_(language),) if rules.encloses_form else ()
+    letter = it.letter
+    if len(parts) > 1:
+        return compose_combined(
+            policy.combined,
+            parts,
+            language,
+            head,
+            left_out=letter.left_out,
+            enclosures=enclosures,
+            label=letter.label,
+            draft=draft,
+            practice=policy.practice,
+        )
     return compose(
-        text,
+        parts[0].text,
         language,
-        facts_of(it),
+        parts[0].facts,
         head,
-        left_out=it.letter.left_out,
-        label=it.letter.label,
-        annexes=annexes_of(it.line, language) if text.annex else (),
-        enclosures=(FORM_NAME.in_(language),) if text.encloses_form else (),
+        left_out=letter.left_out,
+        annexes=parts[0].annexes,
+        enclosures=enclosures,
+        label=letter.label,
         draft=draft,
         practice=policy.practice,
     )
+
+
+def texts_of(policy: Policy, case: Case, letter: OutgoingLetter) -> tuple[LetterText, ...]:
+    """The letter texts the letter is made of: one for each line it answers, or its own."""
+    codes = [answer_code(case, policy, line) for line in letter.answers]
+    known = [code for code in codes if code is not None]
+    return tuple(policy.letters[code] for code in known or [letter.code])
+
+
+def _parts_of(desk: Desk, it: Circumstances) -> list[Circumstances]:
+    """The circumstances once for each line the letter answers."""
+    return [
+        replace(it, line=it.case.line(number), due=due_of(desk, it.case, number))
+        for number in it.letter.answers
+    ] or [it]
 
 
 def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
@@ -105,10 +143,10 @@ def faults_of_letter(desk: Desk, it: Circumstances) -> list[UserMistake]:
 
 def address_faults(it: Circumstances) -> list[UserMistake]:
     """What is missing while there is no address this letter may go to."""
-    text = it.policy.letters[it.letter.code]
-    if not letter_to(it.case, it.policy, text.address).address.is_empty:
+    rule = strictest(texts_of(it.policy, it.case, it.letter)).address
+    if not letter_to(it.case, it.policy, rule).address.is_empty:
         return []
-    confirmed = text.address is AddressRule.CONFIRMED
+    confirmed = rule is AddressRule.CONFIRMED
     return [FieldMissing("confirmed_address" if confirmed else "address")]
 
 

@@ -31,6 +31,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import FIRST, WHOLE_CASE
 from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import clean_note
+from inquirydesk.domain.placeholders import BY_AUTHOR
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language, LetterCode, Text
@@ -174,7 +175,15 @@ def _answer_of(
 @use_case(Right.WRITE_LETTER)
 def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
     """Keep a changed draft; who changed it becomes its author besides those before."""
-    remark = Text(clean_note(letter.remark.ja, "remark"), clean_note(letter.remark.en, "remark"))
+    remark = _cleaned(letter.remark, "remark")
+    words = tuple(
+        replace(
+            each,
+            text=Text(clean_note(each.text.ja, each.name), clean_note(each.text.en, each.name)),
+        )
+        for each in letter.words
+        if each.name in BY_AUTHOR
+    )
     if not letter.languages:
         raise FieldMissing("languages")
     with desk.open_work() as work:
@@ -186,6 +195,7 @@ def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
             dated_on=letter.dated_on,
             left_out=letter.left_out,
             remark=remark,
+            words=words,
             label=letter.label,
             deficiencies=letter.deficiencies,
             answer_by=letter.answer_by,
@@ -195,6 +205,10 @@ def save_letter(desk: Desk, letter: OutgoingLetter) -> Change:
         desk.tell(work, LetterDrafted(case=letter.case, letter=letter.id, code=letter.code))
         work.commit()
     return changed(Subject.LETTERS, case=letter.case, letter=letter.id)
+
+
+def _cleaned(text: Text, field: str) -> Text:
+    return Text(clean_note(text.ja, field), clean_note(text.en, field))
 
 
 @use_case(Right.WRITE_LETTER)

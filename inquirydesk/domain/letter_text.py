@@ -110,9 +110,6 @@ class LetterText:
     pauses: bool = False
     """Posting it stops the clock until the answer arrives."""
     encloses_form: bool = False
-    open_until_carried_out: bool = False
-    """Date and systems of the change are filled in once it was carried out; nothing else may differ
-    from what was approved."""
     annex: bool = False
     """The located data are printed as an annex."""
     dates: DateStyle = DateStyle.WAREKI

@@ -15,7 +15,7 @@ from typing import NewType
 
 from inquirydesk.domain.errors import NotAllowed, WrongState
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.letter_text import Approval, LetterText
+from inquirydesk.domain.letter_text import Approval
 from inquirydesk.domain.line import WHOLE_CASE
 from inquirydesk.domain.roles import Right, UserId, require_another_person
 from inquirydesk.domain.sourced import Language, LetterCode, Text
@@ -52,6 +52,14 @@ class Deficiency:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """What the author wrote for one placeholder; a day as ISO, a list line by line."""
+
+    name: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
 class OutgoingLetter:
     """One letter of a case in one or two languages, with everybody who had a part in it."""
 
@@ -76,6 +84,8 @@ class OutgoingLetter:
     """Keys of optional paragraphs that are not ticked."""
     remark: Text = Text("", "")
     """Free text in the place the letter marks for it."""
+    words: tuple[Written, ...] = ()
+    """What the author wrote where nothing in the case says it."""
     label: bool = False
     """The address goes on a label sheet: the window cannot hold it, or the envelope has none."""
     deficiencies: tuple[Deficiency, ...] = ()
@@ -143,21 +153,21 @@ def send_back(letter: OutgoingLetter, because: str) -> OutgoingLetter:
 
 def require_approver(
     letter: OutgoingLetter,
-    text: LetterText,
+    approval: Approval,
     by: UserId,
     rights: frozenset[Right],
     author: str,
 ) -> None:
-    """Raise unless `by` may approve: no author, and with the right the letter text names.
+    """Raise unless `by` may approve: no author, and with the right that kind of approval needs.
 
     `author` is the name of `by` as an author, for the sentence of the refusal. A letter
     the policy sends without approval is issued by its author.
     """
-    if text.approval is Approval.NONE:
+    if approval is Approval.NONE:
         return
     for each in letter.authors:
         require_another_person("approve_letter", each, by, author)
-    needed = Right.APPROVE_LEGALLY if text.approval is Approval.LEGAL else Right.APPROVE_LETTER
+    needed = Right.APPROVE_LEGALLY if approval is Approval.LEGAL else Right.APPROVE_LETTER
     if needed not in rights:
         raise NotAllowed(needed)
 

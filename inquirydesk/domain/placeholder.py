@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 from typing import TypeAlias
 
 from inquirydesk.domain.sourced import Text
@@ -14,8 +15,16 @@ from inquirydesk.domain.sourced import Text
 Words: TypeAlias = str | Text
 """Words of the case: as typed (the same in both languages) or in both languages."""
 
+
+@dataclass(frozen=True, slots=True)
+class OpenPlace:
+    """Stands for what is filled in after approval: day and records of a change carried out."""
+
+
+OPEN_PLACE = OpenPlace()
+
 Fact: TypeAlias = (
-    Words | date | int | bool | tuple[Words, ...] | tuple[tuple[Words, ...], ...] | None
+    Words | date | int | bool | tuple[Words, ...] | tuple[tuple[Words, ...], ...] | OpenPlace | None
 )
 """What a placeholder stands for in one case; "", () and None mean that it is not known."""
 
@@ -63,7 +72,7 @@ def is_known(fact: Fact) -> bool:
 
 def fits(kind: Kind, fact: Fact) -> bool:
     """Whether the fact is of the kind; an unknown fact fits every kind."""
-    if not is_known(fact):
+    if not is_known(fact) or isinstance(fact, OpenPlace):
         return True
     match kind:
         case Kind.TEXT:
@@ -78,6 +87,22 @@ def fits(kind: Kind, fact: Fact) -> bool:
             return isinstance(fact, tuple) and all(isinstance(entry, str | Text) for entry in fact)
         case Kind.TABLE:
             return isinstance(fact, tuple) and all(isinstance(row, tuple) for row in fact)
+
+
+def written_fact(placeholder: Placeholder, text: Text) -> Fact:
+    """What somebody wrote for the placeholder: a day as ISO, a list with an entry to a line.
+
+    Unknown while it is empty, or a day that is none.
+    """
+    if placeholder.kind is Kind.DATE:
+        try:
+            return date.fromisoformat(text.ja)
+        except ValueError:
+            return None
+    if placeholder.kind is Kind.LIST:
+        pairs = zip_longest(text.ja.splitlines(), text.en.splitlines(), fillvalue="")
+        return tuple(Text(ja, en) for ja, en in pairs if ja or en)
+    return text
 
 
 def named_text(name: str, ja: str, en: str, sample: Fact) -> Placeholder:

@@ -471,3 +471,21 @@ PLACEHOLDERS: Mapping[str, Placeholder] = _by_name(
 def sample_facts() -> dict[str, Fact]:
     """An invented value for every placeholder: for the letter book and for checking texts."""
     return {name: placeholder.sample for name, placeholder in PLACEHOLDERS.items()}
+
+
+BY_AUTHOR = frozenset(
+    {
+        "acquired_from",
+        "alternative_on",
+        "effects",
+        "findings",
+        "leak_cause",
+        "leak_damage",
+        "leak_items",
+        "leak_known_on",
+        "leak_other",
+        "leak_outline",
+        "measure",
+    }
+)
+"""What nothing in a case says: the author of a letter writes it, in both languages."""

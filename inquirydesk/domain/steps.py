@@ -254,6 +254,19 @@ def answer_code(case: Case, policy: Policy, line: int = FIRST) -> LetterCode | N
     return None if outcome is None else type_of(case, policy, line).answers.get(outcome)
 
 
+def waits_for_change(case: Case, policy: Policy, line: int) -> bool:
+    """Whether what was decided for the line is still to be carried out, once it is approved."""
+    own = case.line(line)
+    return (
+        own.outcome is not None
+        and own.carried_out is None
+        and any(
+            step.kind is StepKind.CARRY_OUT and is_needed(case, policy, step, line)
+            for step in guide_of(case, policy, line)
+        )
+    )
+
+
 def lines_to_answer(
     case: Case, policy: Policy, letters: Sequence[OutgoingLetter]
 ) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from inquirydesk.domain.era import DateStyle
 from inquirydesk.domain.letter import Table
+from inquirydesk.domain.placeholder import OpenPlace
 from inquirydesk.domain.placeholders import PLACEHOLDERS, Fact, Kind, Words, fits, is_known
 from inquirydesk.domain.sourced import Language
 from inquirydesk.letters import wording
@@ -88,6 +89,8 @@ class Filling:
             raise TypeError(f"{name} is not of kind {kind}")
         if not is_known(fact):
             return _UnsetFlag(self, name) if kind is Kind.FLAG else _Gap(self, name)
+        if isinstance(fact, OpenPlace):
+            return wording.in_language(wording.TO_FILL_IN, self.language)
         match kind:
             case Kind.DATE:
                 return wording.date_text(cast("date", fact), self.language, self._dates)

@@ -27,6 +27,9 @@ REFERENCE = Text("受付番号", "Reference")
 ENCLOSED = Text("同封:", "Enclosed:")
 CONTINUED = Text("（続き）", "(continued)")
 
+TO_FILL_IN = Text("＿＿＿＿＿＿", "____________")
+"""Where the day or the records of a change stand once it was carried out."""
+
 FORM_NAME = Text("保有個人データ開示等請求書", "Request form for retained personal data")
 
 
