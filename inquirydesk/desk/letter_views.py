@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.letter_content import texts_of
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.desk.worklists import LetterRow, list_letters
 from inquirydesk.domain.case import Case
@@ -55,6 +56,11 @@ class LetterView:
     def lines(self) -> tuple[Line, ...]:
         """The lines the letter answers; one on the way answers none."""
         return tuple(line for line in self.case.lines if line.number in self.letter.answers)
+
+    @property
+    def texts(self) -> tuple[LetterText, ...]:
+        """The letter texts it is made of, one for each line it answers."""
+        return texts_of(self.policy, self.case, self.letter)
 
     @property
     def items(self) -> tuple[DataItem, ...]:

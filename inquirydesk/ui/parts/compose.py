@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText
 from inquirydesk.domain.line import DataItem
-from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
+from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter, Written
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.language import OWN_NAMES
@@ -23,6 +23,7 @@ from inquirydesk.ui.models.table import TableModel, TableView
 from inquirydesk.ui.parts import letter_checks
 from inquirydesk.ui.parts.deficiencies import Deficiencies
 from inquirydesk.ui.parts.letter_checks import LetterChecks
+from inquirydesk.ui.parts.written_words import WrittenWords
 from inquirydesk.ui.theme import Tone, px
 from inquirydesk.ui.widgets import tabs
 from inquirydesk.ui.widgets.check_box import CheckBox
@@ -96,6 +97,8 @@ class Compose(QWidget):
             label = self._remark_labels[language]
             label.setBuddy(notes)
             self._remark_parts[language].setLayout(tabs.column(label, notes, spacing=2))
+        self._words = WrittenWords()
+        self._words.edited.connect(self._on_edited)
         self._paragraphs_title = heading()
         self._paragraphs: dict[str, CheckBox] = {}
         self._paragraph_rows = QVBoxLayout()
@@ -120,6 +123,7 @@ class Compose(QWidget):
         remarks.setSpacing(px(10))
         for language in Language:
             remarks.addWidget(self._remark_parts[language], 1)
+        column.addWidget(self._words)
         column.addLayout(remarks)
         foot = QGridLayout()
         foot.setHorizontalSpacing(px(16))
@@ -170,6 +174,7 @@ class Compose(QWidget):
         for language, notes in self._remarks.items():
             if notes.text() != letter.remark.in_(language):
                 notes.set_text(letter.remark.in_(language))
+        self._words.show_words(view.texts, letter.words)
         self._items.set_rows(view.items)
         self._build_paragraphs(view.text, letter.left_out)
         self._show_deficiencies(letter.deficiencies)
@@ -188,6 +193,7 @@ class Compose(QWidget):
         self._label.setEnabled(not read_only)
         for notes in self._remarks.values():
             notes.setReadOnly(read_only)
+        self._words.set_read_only(read_only=read_only)
         for tick in self._paragraphs.values():
             tick.setEnabled(not read_only)
         self._read_only = read_only
@@ -222,6 +228,7 @@ class Compose(QWidget):
             dated_on=self._date.date() or kept.dated_on,
             left_out=tuple(key for key, tick in ticks if not tick.isChecked()),
             remark=Text(*(self._remarks[each].text() for each in (Language.JA, Language.EN))),
+            words=self._words.words(),
             label=self._label.isChecked(),
             deficiencies=self._missing.deficiencies() if kept.deficiencies else kept.deficiencies,
             answer_by=self._answer_by.date() if kept.answer_by else kept.answer_by,
@@ -287,6 +294,7 @@ class Compose(QWidget):
             label.setText(marks[each])
             self._remarks[each].setAccessibleName(marks[each])
             self._remarks[each].setPlaceholderText(self.tr("The place for words of your own"))
+        self._words.retranslate(language)
         self._paragraphs_title.setText(self.tr("Paragraphs"))
         self.checks.retranslate()
         if self._view is not None:
@@ -390,6 +398,7 @@ def draft_of(letter: OutgoingLetter) -> str:
         "dated_on": letter.dated_on.isoformat(),
         "left_out": letter.left_out,
         "remark": [letter.remark.ja, letter.remark.en],
+        "words": [[each.name, each.text.ja, each.text.en] for each in letter.words],
         "label": letter.label,
         "deficiencies": missing,
         "answer_by": letter.answer_by.isoformat() if letter.answer_by else "",
@@ -407,6 +416,7 @@ def with_draft(letter: OutgoingLetter, draft: str) -> OutgoingLetter:
         dated_on=date.fromisoformat(kept["dated_on"]),
         left_out=tuple(kept["left_out"]),
         remark=Text(*kept["remark"]),
+        words=tuple(Written(name, Text(ja, en)) for name, ja, en in kept.get("words", ())),
         label=kept["label"],
         deficiencies=tuple(
             Deficiency(check, paper, Text(ja, en)) for check, paper, ja, en in kept["deficiencies"]
