@@ -25,7 +25,8 @@ from inquirydesk.domain.policy_faults import PolicyUnusable
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.policies.examples import read_examples
 from inquirydesk.policies.jurisdictions import read_jurisdictions
-from inquirydesk.policies.read import flatten, overridden, read_policy
+from inquirydesk.policies.layers import overridden
+from inquirydesk.policies.read import flatten, read_policy
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,8 @@ from inquirydesk.policies.examples import (
     read_examples,
 )
 from inquirydesk.policies.jurisdictions import Jurisdiction, read_jurisdictions
-from inquirydesk.policies.read import JURISDICTIONS, read_policy, source_file
+from inquirydesk.policies.layers import JURISDICTIONS, source_file
+from inquirydesk.policies.read import read_policy
 
 
 def check_folder(folder: Path, law_root: Path) -> tuple[PolicyFault, ...]:

@@ -17,7 +17,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from inquirydesk.domain.clock import ARTICLE_39
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import LetterCode, TypeCode
-from inquirydesk.policies.read import EXAMPLES, syntax_fault
+from inquirydesk.policies.layers import EXAMPLES, syntax_fault
 
 
 class Happening(StrEnum):

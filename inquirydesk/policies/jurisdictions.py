@@ -16,7 +16,7 @@ from inquirydesk.domain.clock import ClockRule
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import Text
 from inquirydesk.policies.examples import Event
-from inquirydesk.policies.read import JURISDICTIONS, jurisdiction_rows
+from inquirydesk.policies.layers import JURISDICTIONS, jurisdiction_rows
 
 
 @dataclass(frozen=True, slots=True)

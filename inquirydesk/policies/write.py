@@ -17,7 +17,7 @@ import tomlkit
 
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import Source, Text
-from inquirydesk.policies.read import ADOPTED, layer_values, syntax_fault
+from inquirydesk.policies.layers import ADOPTED, layer_values, syntax_fault
 
 FOLDERS = ("types", "letters", "scripts")
 """Sections whose entries have a file each."""

@@ -9,13 +9,8 @@ from pathlib import Path
 import pytest
 
 from inquirydesk.domain.policy_faults import FaultKind
-from inquirydesk.policies.read import (
-    fingerprint,
-    flatten,
-    overridden,
-    read_flattened,
-    read_policy,
-)
+from inquirydesk.policies.layers import overridden
+from inquirydesk.policies.read import fingerprint, flatten, read_flattened, read_policy
 from tests.policies.folders import LAW, PolicyFolders, copied
 
 
