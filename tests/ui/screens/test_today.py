@@ -125,7 +125,7 @@ def test_counts_beside_the_pages_equal_the_lists(signed_in: SignedIn) -> None:
 
 def test_who_may_not_see_cases_has_no_page_that_shows_them(signed_in: SignedIn) -> None:
     shell = signed_in("admin")
-    assert [page.key for page in shell.window._pages] == ["settings"]
+    assert [page.key for page in shell.window._pages] == ["knowledge", "settings"]
     assert not shell.window.actions_table["new_call"].isVisible()
 
 
