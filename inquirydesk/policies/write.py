@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import tomlkit
 
@@ -21,6 +21,9 @@ from inquirydesk.policies.layers import ADOPTED, layer_values, syntax_fault
 
 FOLDERS = ("types", "letters", "scripts")
 """Sections whose entries have a file each."""
+
+_NAMING = ("key", "code", "number", "day")
+"""Fields that tell the entries of a list apart."""
 
 _LICENCE = (
     "# SPDX-FileCopyrightText: 2026 Inquiry Desk contributors\n# SPDX-License-Identifier: MIT\n"
@@ -105,7 +108,10 @@ def value_at(text: str, key: str) -> object:
 
 def changes(before: str, after: str) -> tuple[Changed, ...]:
     """Each value two flattened policies give differently, in the order of the newer one."""
-    return tuple(_changes(tomllib.loads(before), tomllib.loads(after), ()))
+    old, new = (tomllib.loads(text) for text in (before, after))
+    for values in (old, new):
+        del values["id"]  # the version's own name
+    return tuple(_changes(old, new, ()))
 
 
 def company_files(text: str, law_root: Path) -> Mapping[str, str]:
@@ -149,12 +155,28 @@ def _changes(before: Any, after: Any, path: tuple[str, ...]) -> Iterator[Changed
     if isinstance(before, dict) and isinstance(after, dict):
         for key in dict.fromkeys((*after, *before)):
             yield from _changes(before.get(key), after.get(key), (*path, key))
+    elif name := _told_apart_by(before, after):
+        yield from _changes(_by(before, name), _by(after, name), path)
     elif _tables(before) and _tables(after):
         for index in range(max(len(before), len(after))):
             old, new = (side[index] if index < len(side) else None for side in (before, after))
             yield from _changes(old, new, (*path, str(index)))
     elif before != after:
         yield Changed(".".join(path), _shown(before), _shown(after))
+
+
+def _told_apart_by(*lists: object) -> str:
+    """What names each entry of both lists, so that one taken out does not shift the rest."""
+    if all(_tables(entries) for entries in lists) and any(lists):
+        for name in _NAMING:
+            named = [[entry.get(name) for entry in cast("list[Any]", each)] for each in lists]
+            if all(None not in names and len({*names}) == len(names) for names in named):
+                return name
+    return ""
+
+
+def _by(entries: list[dict[str, Any]], name: str) -> dict[str, Any]:
+    return {str(entry[name]): entry for entry in entries}
 
 
 def _tables(value: object) -> bool:

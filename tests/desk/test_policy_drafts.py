@@ -41,7 +41,7 @@ from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.policy_faults import FaultKind, PolicyUnusable
 from inquirydesk.domain.sourced import Language, Source, Text, Trust
 from inquirydesk.policies.read import read_policy
-from inquirydesk.policies.write import value_at
+from inquirydesk.policies.write import changes, value_at
 from tests.builders import (
     ADMINISTRATOR,
     LEGAL,
@@ -241,13 +241,22 @@ def test_two_versions_are_compared_value_by_value(office: Office) -> None:
     assert found["grounds.harm_to_person.reason.en"][1] == "A reason"
     assert set(found) == {
         "in_force_from",
-        "id.version",
         "target_days",
         "sources.target_days.cite",
         "sources.target_days.reviewed_on",
         "grounds.harm_to_person.reason.ja",
         "grounds.harm_to_person.reason.en",
     }
+
+
+def test_an_entry_taken_out_of_a_list_does_not_shift_the_rest() -> None:
+    def a_text(*keys: str) -> str:
+        entries = ", ".join(f'{{ key = "{key}", ask = "legal" }}' for key in keys)
+        return f'id = {{ version = "x" }}\nnot_set = [{entries}]'
+
+    [gone] = changes(a_text("fee", "seal", "hours"), a_text("fee", "hours"))
+    assert gone.key == "not_set.seal"
+    assert gone.after == ""
 
 
 @pytest.mark.parametrize("company", ["hoshimi-watch", "citizen-watch"])
