@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pypdfium2
+
 from inquirydesk.desk import (
     approval,
     cases,
@@ -163,3 +165,13 @@ def print_and_post_any(office: Office, letter: LetterId) -> None:
     dispatch.print_letter(desk, letter)
     dispatch.check_sheets(desk, letter, came_out_right=True)
     dispatch.post_letter(desk, letter, "simple_registered", "123-45-00020-1")
+
+
+def one_line(pdf: bytes) -> str:
+    """Everything a sheet says, its lines joined."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+    return "".join(pages).replace("\r", "").replace("\n", "")

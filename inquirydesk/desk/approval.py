@@ -106,7 +106,7 @@ def finish_of(
         if not any(s.kind is kind and is_needed(case, policy, s, line) for s in guide):
             continue
         step = require_step(desk, case, kind, line)
-        missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
+        missing = step.unticked(ticked)
         if missing:
             raise StepBlocked(step.key, missing)
         if kind is StepKind.POST:

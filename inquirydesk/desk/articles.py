@@ -40,7 +40,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "closures",
         "holidays",
     ),
-    "retention": ("disposal_days", "retention_years", "review_months"),
+    "retention": ("disposal_days", "handing_on_days", "retention_years", "review_months"),
     "registers": (
         "groups",
         "services",

@@ -65,7 +65,7 @@ def carry_out(
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         step = require_step(desk, case, StepKind.CARRY_OUT, line)
-        missing = tuple(f"check.{item.key}" for item in step.checks if item.key not in ticked)
+        missing = step.unticked(ticked)
         if missing:
             raise StepBlocked(step.key, missing)
         carried_out = CarriedOut(on, systems, confirmed_by, desk.session.user, desk.now())

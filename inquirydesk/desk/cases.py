@@ -16,6 +16,7 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.impersonation import note_failed_check
 from inquirydesk.desk.letters import draft_letter
 from inquirydesk.desk.progress import due_of, finish_step, record, require_referred, require_step
+from inquirydesk.desk.suppressions import enter_done
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, Note, reopen, stop_waiting, with_line
 from inquirydesk.domain.clock import ARTICLE_39, Due
@@ -297,9 +298,11 @@ def complete_step(
             desk.tell(work, ClockResumed(case=case.id, on=desk.today))
         if ends.effect is Effect.CLOSE and ends.ends_as is not None:
             case = end_lines(desk, work, case, ends.ends_as, concerned, note)
+        if ends.effect is Effect.COMPLETE and text.kind is StepKind.TASK:
+            enter_done(desk, work, case, line)
         finish_step(desk, work, case, record(desk, text, outcome, line, ticked, note))
         work.commit()
-    return changed(Subject.CASES, Subject.LETTERS, case=case_id)
+    return changed(Subject.CASES, Subject.LETTERS, Subject.PASSING_ON, case=case_id)
 
 
 def _refer(desk: Desk, work: Work, case: Case, because: str) -> None:

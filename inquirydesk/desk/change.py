@@ -21,6 +21,7 @@ class Subject(StrEnum):
     DRAFTS = "drafts"
     USERS = "users"
     POLICY = "policy"
+    PASSING_ON = "passing_on"
 
 
 @dataclass(frozen=True, slots=True)

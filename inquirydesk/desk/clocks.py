@@ -20,7 +20,9 @@ from inquirydesk.domain.clock import (
     Decided,
     Due,
     Extended,
+    LeakKnown,
     Refused,
+    Starts,
     days_late,
     due_date,
 )
@@ -67,8 +69,12 @@ def clocks_of(
     found: list[CaseClock] = []
     for line in case.lines:
         kind = policy.types[line.type]
-        events = (*clock_events(case, line.number), *_decided(line, policy, letters))
-        for key in (kind.clock, *kind.clocks):
+        events = (
+            *clock_events(case, line.number),
+            *_decided(line, policy, letters),
+            *_known(case),
+        )
+        for key in dict.fromkeys((kind.clock, *kind.clocks, *_of_leak(case, policy))):
             rule = policy.clocks[key]
             counted = events if key == kind.clock else _not_extended(events)
             due = due_date(rule, calendar, counted, desk.today)
@@ -153,6 +159,17 @@ def forget_extension(work: Work, letter: OutgoingLetter) -> None:
     extensions = without_notice(case.extensions, letter.id)
     if extensions != case.extensions:
         work.cases.save(replace(case, extensions=extensions))
+
+
+def _known(case: Case) -> tuple[ClockEvent, ...]:
+    return () if case.leak is None else (LeakKnown(case.leak.known_on),)
+
+
+def _of_leak(case: Case, policy: Policy) -> tuple[str, ...]:
+    """The periods that run for any case once it was escalated as a possible leak."""
+    if case.leak is None:
+        return ()
+    return tuple(k for k, rule in policy.clocks.items() if rule.starts is Starts.AT_KNOWLEDGE)
 
 
 def _not_extended(events: Sequence[ClockEvent]) -> list[ClockEvent]:

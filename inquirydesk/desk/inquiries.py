@@ -10,12 +10,20 @@ from dataclasses import dataclass, replace
 from inquirydesk.desk.approval import issue_without_approval
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.leaks import LeakSeen, escalate
 from inquirydesk.desk.letter_content import faults_before_issue
+from inquirydesk.desk.progress import record
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.call_path import asked_by, form_type, walk
-from inquirydesk.domain.case import Case
-from inquirydesk.domain.errors import AddressTooLarge
-from inquirydesk.domain.events import CaseOpened, FormPackSent, InquiryLogged, MatchesShown
+from inquirydesk.domain.call_path import Place, asked_by, form_type, walk
+from inquirydesk.domain.case import Case, complete
+from inquirydesk.domain.errors import AddressTooLarge, ByMailOnly, FieldMissing, Mistakes
+from inquirydesk.domain.events import (
+    CaseOpened,
+    FormPackSent,
+    InquiryLogged,
+    MatchesShown,
+    StepCompleted,
+)
 from inquirydesk.domain.inquiry import (
     CaseId,
     Inquiry,
@@ -27,9 +35,12 @@ from inquirydesk.domain.line import FIRST, Line
 from inquirydesk.domain.matching import Candidate, Match, match_score
 from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing
+from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import case_reference, inquiry_number
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.sourced import Language, TypeCode
+from inquirydesk.domain.script import CallOutcome, Topic
+from inquirydesk.domain.sourced import Channel, Language, TypeCode
+from inquirydesk.domain.steps import current_step
 from inquirydesk.store.work import Work
 
 FORM_PACK_STEP = "form_pack"
@@ -81,6 +92,12 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
             )
             letter = send_form_pack(desk, work, case)
             inquiry = work.inquiries.link(inquiry.id, case.id)
+        elif outcome.opens_case or (outcome.escalates and inquiry.case is None):
+            kind = _taken_up(desk.policy, outcome, topic, place)
+            case = _take_up(desk, work, draft, inquiry, kind)
+            inquiry = work.inquiries.link(inquiry.id, case.id)
+        if outcome.escalates and inquiry.case is not None:
+            _escalate(desk, work, inquiry)
         desk.tell(
             work,
             InquiryLogged(
@@ -103,6 +120,50 @@ def log_inquiry(desk: Desk, draft: InquiryDraft, kept_as: str = "") -> Change:
         inquiry=inquiry.id,
         letter=letter.id if letter else None,
     )
+
+
+def _taken_up(policy: Policy, outcome: CallOutcome, topic: Topic, place: Place | None) -> TypeCode:
+    """The type of the case a call is taken up as; `ByMailOnly` for one that has to be written."""
+    code = policy.usual.leak_type if outcome.escalates else None
+    code = code or (place and place.request_type) or topic.request_type
+    if code is None:
+        raise Mistakes([FieldMissing("topic")])
+    kind = policy.types[code]
+    if kind.statutory or (kind.channels and Channel.PHONE not in kind.channels):
+        raise Mistakes([ByMailOnly("outcome")])
+    return code
+
+
+def _take_up(desk: Desk, work: Work, draft: InquiryDraft, inquiry: Inquiry, code: TypeCode) -> Case:
+    """The saved case that arrived today by this call, its words kept, at its second step."""
+    case = open_case(
+        desk,
+        work,
+        type_codes=(code,),
+        requester=draft.caller,
+        standing=draft.standing,
+        group=draft.group,
+        language=draft.language,
+        inquiry=inquiry,
+        asked_for=draft.notes,
+    )
+    case = replace(case, arrived_on=desk.today)
+    step = current_step(case, desk.policy)
+    if step is not None and step.kind is StepKind.ARRIVAL:
+        outcome = step.outcomes[0].key
+        case = complete(case, record(desk, step, outcome))
+        desk.tell(work, StepCompleted(case=case.id, step=step.key, outcome=outcome))
+    return work.cases.save(case)
+
+
+def _escalate(desk: Desk, work: Work, inquiry: Inquiry) -> None:
+    """Tell those in charge of what the call suggests; known since it began."""
+    if inquiry.case is None:
+        return
+    case = work.cases.get(inquiry.case)
+    if case.leak is None:
+        seen = LeakSeen(known_at=inquiry.started_at, outline=inquiry.notes)
+        escalate(desk, work, case, seen, inquiry.id)
 
 
 @dataclass(frozen=True, slots=True)

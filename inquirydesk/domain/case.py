@@ -24,6 +24,7 @@ from inquirydesk.domain.clock import (
 from inquirydesk.domain.errors import NotFound, PauseBeforeResume, WrongState
 from inquirydesk.domain.extension import Extension, extension_events
 from inquirydesk.domain.inquiry import CaseId, InquiryId
+from inquirydesk.domain.leak import Leak
 from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line, undecided
 from inquirydesk.domain.mail import Envelope, EnvelopeId, ItemKind
 from inquirydesk.domain.outgoing import Deficiency, LetterId
@@ -144,6 +145,8 @@ class Case:
     """The days on which a check of identity failed, in order."""
     held_because: str = ""
     """Why legal staff hold the case: nothing of it is disposed of or destroyed."""
+    leak: Leak | None = None
+    """The possible leak it was escalated as."""
     closed_at: datetime | None = None
     version: int = 0
 

@@ -44,6 +44,10 @@ ARTICLE_39 = "article_39"
 SUPPLEMENT = "supplement"
 """Name of the clock by which what a letter asked for is to arrive."""
 
+LEAK_FINAL, LEAK_FINAL_WRONGFUL = "leak_final", "leak_final_wrongful"
+"""Names of the clocks of the final report of a leak; the second where a wrongful purpose is
+suspected (Rule 8(2)). Every other clock that starts at knowledge is of the preliminary report."""
+
 
 class Unit(StrEnum):
     """What a rule counts."""

@@ -85,6 +85,11 @@ class RequesterRefused(FieldMistake):
 
 
 @dataclass(eq=False)
+class ByMailOnly(FieldMistake):
+    """A request that has to come in writing cannot be taken up by telephone."""
+
+
+@dataclass(eq=False)
 class DateBeforePolicy(FieldMistake):
     """A date of receipt lies before the first day of the policy the desk works by."""
 

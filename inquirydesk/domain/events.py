@@ -10,7 +10,7 @@ in `ui/event_wording.py`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from inquirydesk.domain.inquiry import CaseId, InquiryId
@@ -572,6 +572,114 @@ class MatchesShown(Event):
     """Possible matches were shown during a call."""
 
     shown: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuppressionEntered(Event):
+    """Somebody was put on the stop list."""
+
+    entry: int
+    stops: tuple[str, ...]
+    name: str = personal()
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuppressionReviewed(Event):
+    """An entry of the stop list was looked at and stays."""
+
+    entry: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuppressionWithdrawn(Event):
+    """An entry of the stop list is no longer heeded."""
+
+    entry: int
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn(Event):
+    """A department or joint user was told of an entry of the stop list, a correction or a stop."""
+
+    matter: str
+    handing: int
+    recipient: str
+    on: date
+    entry: int | None = None
+    way: str = personal()
+    to: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipientNotConcerned(Event):
+    """A department or joint user need not be told."""
+
+    matter: str
+    recipient: str
+    entry: int | None = None
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandingConfirmed(Event):
+    """A department or joint user confirmed what it was told."""
+
+    handing: int
+    recipient: str
+    on: date
+    name: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPrinted(Event):
+    """Entries of a register went to paper."""
+
+    register: str
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterExported(Event):
+    """Entries of a register left as a file."""
+
+    register: str
+    encoding: str
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeakEscalated(Event):
+    """A possible leak was reported to those in charge, as known since `known_at`."""
+
+    known_at: datetime
+    outline: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeakDescribed(Event):
+    """What is known of a possible leak was entered."""
+
+    signs: tuple[str, ...] = ()
+    persons: int | None = None
+    outline: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeakJudged(Event):
+    """Legal staff judged whether a leak must be reported."""
+
+    reportable: str
+    because: str = personal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeakReportsMade(Event):
+    """The days of the reports of a leak were entered."""
+
+    preliminary_on: date | None = None
+    final_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,8 @@ def check_draft(draft: InquiryDraft, policy: Policy) -> tuple[InquiryDraft, Topi
             found.append(FieldMissing("name"))
         if draft.caller.address.is_empty:
             found.append(FieldMissing("address"))
+    elif outcome.escalates and not draft.notes.strip():
+        found.append(FieldMissing("notes"))
     elif outcome.calls_back and draft.call_back_at is None:
         found.append(FieldMissing("call_back_at"))
     if found or topic is None or outcome is None:

@@ -9,7 +9,7 @@ differs, and `policies/read.py` makes one `Policy` of both. Whatever a company h
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -43,6 +43,7 @@ from inquirydesk.domain.registers import (
 )
 from inquirydesk.domain.script import CallOutcome, CheckItem, Script, ShortAnswer, Topic
 from inquirydesk.domain.sourced import Channel, Choice, Language, LetterCode, Source, Text, TypeCode
+from inquirydesk.domain.stops import Stop
 from inquirydesk.domain.working_days import Closure, Holiday
 
 
@@ -117,6 +118,14 @@ class StepText:
     outcomes: tuple[Outcome, ...] = ()
     script: str | None = None
     """Key into `Policy.scripts`: what to say, where the step has speech."""
+
+    def unticked(self, ticked: Collection[str]) -> tuple[str, ...]:
+        """What keeps the step from ending: each check that must be ticked and is not."""
+        return tuple(
+            f"check.{item.key}"
+            for item in self.checks
+            if not item.optional and item.key not in ticked
+        )
 
 
 class Decides(StrEnum):
@@ -209,6 +218,8 @@ class RequestType:
     """None where no items are decided."""
     methods: tuple[str, ...] = ()
     """Keys into `Policy.methods`: how the person can ask to receive the data."""
+    suppresses: tuple[Stop, ...] = ()
+    """What goes on the stop list once such a line is done, as far as the contact is known."""
     short: Text | None = None
     """One word for chips, lists and titles; None: the name."""
 
@@ -286,6 +297,10 @@ class Usual:
     """Sent without a tracking number."""
     form_letter: LetterCode
     """The letter that goes out with the request form."""
+    leak_type: TypeCode | None = None
+    """The short case a possible leak opens."""
+    leak_letter: LetterCode | None = None
+    """The letter that tells a person of a leak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +370,8 @@ class Policy:
     """Days a letter may stay unanswered before it is proposed to close the request."""
     disposal_days: int | None
     """Days after posting within which identity papers are disposed of."""
+    handing_on_days: int | None
+    """Days within which a department or joint user confirms what was handed on."""
     letters: Mapping[LetterCode, LetterText]
     combined: CombinedText
     """The frame of a letter that answers several lines."""

@@ -46,6 +46,9 @@ class Right(StrEnum):
     PRINT_LETTER = "print_letter"
     POST_LETTER = "post_letter"
     DISPOSE_PAPERS = "dispose_papers"
+    HAND_ON = "hand_on"
+    CONFIRM_HANDED_ON = "confirm_handed_on"
+    ESCALATE_LEAK = "escalate_leak"
     READ_HISTORY = "read_history"
     USERS = "users"
     READ_POLICY = "read_policy"
@@ -69,6 +72,8 @@ _EVERYDAY = {
     Right.PRINT_LETTER,
     Right.POST_LETTER,
     Right.DISPOSE_PAPERS,
+    Right.CONFIRM_HANDED_ON,
+    Right.ESCALATE_LEAK,
 }
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -82,6 +87,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.CHANGE_CALENDAR,
             Right.CONFIRM_IDENTITY,
             Right.WAIVE_FEE,
+            Right.HAND_ON,
             Right.APPROVE_LETTER,
             Right.READ_HISTORY,
         }
@@ -93,6 +99,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.CONFIRM_IDENTITY,
             Right.END_UNANSWERED,
             Right.DECIDE,
+            Right.HAND_ON,
             Right.APPROVE_LETTER,
             Right.APPROVE_LEGALLY,
             Right.READ_HISTORY,

@@ -15,6 +15,8 @@ class CheckItem:
 
     key: str
     text: Text
+    optional: bool = False
+    """It need not be so: whether it was is written down, and the step can end without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +118,7 @@ class CallOutcome:
     name: Text
     sends_form_pack: bool = False
     calls_back: bool = False
+    opens_case: bool = False
+    """The call is taken up as a case of its topic; never a request that has to come by mail."""
+    escalates: bool = False
+    """The call suggests a leak: somebody in charge is told at once."""

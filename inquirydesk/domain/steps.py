@@ -239,8 +239,7 @@ def check_completion(
     if current is None or current.key != key:
         raise StepBlocked(key, ("not_current",))
     if outcome.effect is Effect.COMPLETE:
-        missing = [f"check.{item.key}" for item in step.checks if item.key not in ticked]
-        gaps = (*step_gaps(case, policy, step, letters, line), *missing)
+        gaps = (*step_gaps(case, policy, step, letters, line), *step.unticked(ticked))
         if gaps:
             raise StepBlocked(key, gaps)
     if outcome.effect is Effect.NOT_NEEDED and not case.line(line).charge.waived_because:

@@ -154,6 +154,7 @@ def _decisions(policy: Policy) -> Iterator[tuple[str, object]]:
         "form_lapse_days",
         "unanswered_days",
         "disposal_days",
+        "handing_on_days",
         "channels_refused",
         "retention_years",
     ):
@@ -201,6 +202,11 @@ def _pointers(policy: Policy) -> Iterator[tuple[str, str, Iterable[str]]]:
         if check.letter is not None:
             yield f"checks.{key}.letter", check.letter, policy.letters
     yield from identity_pointers(policy)
+    usual = policy.usual
+    if usual.leak_type is not None:
+        yield "usual.leak_type", usual.leak_type, policy.types
+    if usual.leak_letter is not None:
+        yield "usual.leak_letter", usual.leak_letter, policy.letters
     for topic in policy.topics:
         yield f"topics.{topic.key}.script", topic.script, policy.scripts
         if topic.request_type is not None:

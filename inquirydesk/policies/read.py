@@ -136,7 +136,7 @@ def _named(values: Mapping[str, Any]) -> dict[str, Any]:
             }
     for optional in ("papers_returned", "form_kept", "fee", "target_days", "supplement_days"):
         named.setdefault(optional, None)
-    for optional in ("form_lapse_days", "unanswered_days", "disposal_days"):
+    for optional in ("form_lapse_days", "unanswered_days", "disposal_days", "handing_on_days"):
         named.setdefault(optional, None)
     if isinstance(clocks := values.get("clocks"), dict):
         named["clocks"] = {

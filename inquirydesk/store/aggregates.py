@@ -38,6 +38,7 @@ from inquirydesk.domain.errors import NotFound, StaleSave
 from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.mail import EnvelopeId
 from inquirydesk.domain.outgoing import LetterId
+from inquirydesk.domain.passing_on import SuppressionId
 from inquirydesk.domain.roles import UserId
 from inquirydesk.store.columns import AwareUTC, Row, records, word
 
@@ -49,6 +50,7 @@ REFERENCES: Mapping[object, str] = {
     CaseId: "cases",
     EnvelopeId: "envelopes",
     LetterId: "letters",
+    SuppressionId: "suppressions",
 }
 """Which table each kind of id points into."""
 

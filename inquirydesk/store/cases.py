@@ -82,6 +82,17 @@ class Cases:
         """These cases, in the order of their ids."""
         return CASES.find(self._session, *self._seen, CASES.table.c.id.in_(case_ids))
 
+    def changed(self) -> tuple[Case, ...]:
+        """Every case, open or closed, with a correction or a stop that was carried out."""
+        lines = next(table for table in CASES.children if table.name == "case_lines")
+        done = select(lines.c.case_id).where(lines.c.carried_out_on.is_not(None))
+        return CASES.find(self._session, *self._seen, CASES.table.c.id.in_(done))
+
+    def leaks(self) -> tuple[Case, ...]:
+        """Every case, open or closed, that was escalated as a possible leak."""
+        escalated = CASES.table.c.leak_known_at.is_not(None)
+        return CASES.find(self._session, *self._seen, escalated)
+
     def restricted(self) -> frozenset[CaseId]:
         """The ids of every restricted case, whoever asks: to leave out what belongs to one."""
         chosen = select(CASES.table.c.id).where(CASES.table.c.restricted)

@@ -20,6 +20,7 @@ from inquirydesk.store.inquiries import Inquiries
 from inquirydesk.store.letters import Letters
 from inquirydesk.store.mail import Envelopes
 from inquirydesk.store.marker import Marker
+from inquirydesk.store.passing_on import Handings, Suppressions
 from inquirydesk.store.policies import Policies
 from inquirydesk.store.search import Search
 from inquirydesk.store.users import Users
@@ -39,11 +40,13 @@ class _Subjects:
         self.counters = Counters(self.session)
         self.drafts = Drafts(self.session)
         self.envelopes = Envelopes(self.session, restricted=restricted)
+        self.handings = Handings(self.session, restricted=restricted)
         self.history = History(self.session, store_id)
         self.inquiries = Inquiries(self.session, restricted=restricted)
         self.letters = Letters(self.session, restricted=restricted)
         self.policies = Policies(self.session)
         self.search = Search(self.session, restricted=restricted)
+        self.suppressions = Suppressions(self.session, restricted=restricted)
         self.users = Users(self.session)
 
     def __enter__(self) -> Self:

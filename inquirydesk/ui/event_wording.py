@@ -662,6 +662,96 @@ def _matches_shown(_it: Telling) -> str:
     return translate("EventWording", "Shown as a possible match")
 
 
+def _stops(it: Telling) -> str:
+    known = {
+        "mailing": translate("EventWording", "mailings"),
+        "calls": translate("EventWording", "calls"),
+        "e_mail": translate("EventWording", "e-mail"),
+        "opt_out": translate("EventWording", "opt-out provision"),
+    }
+    return it.joined([known.get(key, key) for key in it.keys("stops")])
+
+
+@tells(events.SuppressionEntered)
+def _suppression_entered(it: Telling) -> str:
+    return _with(translate("EventWording", "Put on the stop list"), _stops(it))
+
+
+@tells(events.SuppressionReviewed)
+def _suppression_reviewed(_it: Telling) -> str:
+    return translate("EventWording", "Entry of the stop list reviewed, it stays")
+
+
+@tells(events.SuppressionWithdrawn)
+def _suppression_withdrawn(it: Telling) -> str:
+    return _with(translate("EventWording", "Taken off the stop list"), it.text("because"))
+
+
+@tells(events.HandedOn)
+def _handed_on(it: Telling) -> str:
+    said = translate("EventWording", "Handed on to {recipient} on {day}")
+    said = said.format(recipient=it.text("recipient"), day=it.day("on"))
+    return _with(said, it.joined([part for part in (it.text("way"), it.text("to")) if part]))
+
+
+@tells(events.RecipientNotConcerned)
+def _recipient_not_concerned(it: Telling) -> str:
+    said = translate("EventWording", "{recipient} need not be told")
+    return _with(said.format(recipient=it.text("recipient")), it.text("because"))
+
+
+@tells(events.HandingConfirmed)
+def _handing_confirmed(it: Telling) -> str:
+    said = translate("EventWording", "{recipient} confirmed on {day}")
+    return _with(said.format(recipient=it.text("recipient"), day=it.day("on")), it.text("name"))
+
+
+def _register(it: Telling) -> str:
+    known = {
+        "suppressions": translate("EventWording", "stop list"),
+        "handing_slip": translate("EventWording", "notice to others"),
+        "leak_sheet": translate("EventWording", "escalation sheet"),
+    }
+    return known.get(it.text("register"), it.text("register"))
+
+
+@tells(events.RegisterPrinted)
+def _register_printed(it: Telling) -> str:
+    said = translate("EventWording", "Printed: {register}")
+    return said.format(register=_register(it))
+
+
+@tells(events.RegisterExported)
+def _register_exported(it: Telling) -> str:
+    said = translate("EventWording", "Exported as a file: {register}")
+    return said.format(register=_register(it))
+
+
+@tells(events.LeakEscalated)
+def _leak_escalated(it: Telling) -> str:
+    return _with(translate("EventWording", "Escalated as a possible leak"), it.text("outline"))
+
+
+@tells(events.LeakDescribed)
+def _leak_described(it: Telling) -> str:
+    return _with(translate("EventWording", "Possible leak described"), it.text("outline"))
+
+
+@tells(events.LeakJudged)
+def _leak_judged(it: Telling) -> str:
+    if it.text("reportable") == "yes":
+        said = translate("EventWording", "Leak judged: to be reported")
+    else:
+        said = translate("EventWording", "Leak judged: need not be reported")
+    return _with(said, it.text("because"))
+
+
+@tells(events.LeakReportsMade)
+def _leak_reports_made(it: Telling) -> str:
+    days = it.joined([day for day in (it.day("preliminary_on"), it.day("final_on")) if day])
+    return _with(translate("EventWording", "Reports of the leak"), days)
+
+
 @tells(events.LetterViewed)
 def _letter_viewed(it: Telling) -> str:
     return (

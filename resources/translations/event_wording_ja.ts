@@ -340,6 +340,86 @@
         <translation>一致候補として表示</translation>
     </message>
     <message>
+        <source>mailings</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>opt-out provision</source>
+        <translation>オプトアウトによる提供</translation>
+    </message>
+    <message>
+        <source>Put on the stop list</source>
+        <translation>停止リストに登録</translation>
+    </message>
+    <message>
+        <source>Entry of the stop list reviewed, it stays</source>
+        <translation>停止リストの登録を見直し、継続</translation>
+    </message>
+    <message>
+        <source>Taken off the stop list</source>
+        <translation>停止リストから除外</translation>
+    </message>
+    <message>
+        <source>Handed on to {recipient} on {day}</source>
+        <translation>{day} {recipient} に通知</translation>
+    </message>
+    <message>
+        <source>{recipient} need not be told</source>
+        <translation>{recipient} への通知は不要</translation>
+    </message>
+    <message>
+        <source>{recipient} confirmed on {day}</source>
+        <translation>{day} {recipient} が確認</translation>
+    </message>
+    <message>
+        <source>stop list</source>
+        <translation>停止リスト</translation>
+    </message>
+    <message>
+        <source>notice to others</source>
+        <translation>通知票</translation>
+    </message>
+    <message>
+        <source>escalation sheet</source>
+        <translation>漏えい等のおそれの報告用紙</translation>
+    </message>
+    <message>
+        <source>Printed: {register}</source>
+        <translation>印刷：{register}</translation>
+    </message>
+    <message>
+        <source>Exported as a file: {register}</source>
+        <translation>ファイルに出力：{register}</translation>
+    </message>
+    <message>
+        <source>Escalated as a possible leak</source>
+        <translation>漏えいのおそれとして報告</translation>
+    </message>
+    <message>
+        <source>Possible leak described</source>
+        <translation>漏えいのおそれの内容を記入</translation>
+    </message>
+    <message>
+        <source>Leak judged: to be reported</source>
+        <translation>漏えい等の判断：報告を要する</translation>
+    </message>
+    <message>
+        <source>Leak judged: need not be reported</source>
+        <translation>漏えい等の判断：報告を要しない</translation>
+    </message>
+    <message>
+        <source>Reports of the leak</source>
+        <translation>漏えい等の報告日</translation>
+    </message>
+    <message>
         <source>Letter {number} looked at</source>
         <translation>{number} を閲覧</translation>
     </message>

@@ -824,6 +824,30 @@
         <translation>請求書一式を送る</translation>
     </message>
     <message>
+        <source>Taken up as a case</source>
+        <translation>案件として受け付ける</translation>
+    </message>
+    <message>
+        <source>Escalates a possible leak</source>
+        <translation>漏えいのおそれを報告する</translation>
+    </message>
+    <message>
+        <source>Goes on the stop list</source>
+        <translation>停止リストに載るもの</translation>
+    </message>
+    <message>
+        <source>Case of a possible leak</source>
+        <translation>漏えいのおそれで開く案件</translation>
+    </message>
+    <message>
+        <source>Letter about a leak</source>
+        <translation>漏えい等を知らせる書面</translation>
+    </message>
+    <message>
+        <source>Days to confirm what was passed on</source>
+        <translation>通知先が確認するまでの日数</translation>
+    </message>
+    <message>
         <source>Calls back</source>
         <translation>折り返し電話</translation>
     </message>

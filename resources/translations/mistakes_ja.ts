@@ -56,6 +56,26 @@
         <translation>請求できる方を選ぶか、不足しているものを求めてください。</translation>
     </message>
     <message>
+        <source>This request cannot be taken up by telephone.</source>
+        <translation>この請求は電話では受け付けられません。</translation>
+    </message>
+    <message>
+        <source>It has to come in writing: send the form pack.</source>
+        <translation>書面でいただく必要があります。請求書一式をお送りください。</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932) lacks these characters: {listed}</source>
+        <translation>シフトJIS（CP932）にない文字があります：{listed}</translation>
+    </message>
+    <message>
+        <source>Export as UTF-8.</source>
+        <translation>UTF-8で出力してください。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>ファイルは作られていません。</translation>
+    </message>
+    <message>
         <source>{given} lies before {in_force_from}, the policy&apos;s first day.</source>
         <translation>{given}は規程の施行日（{in_force_from}）より前です。</translation>
     </message>

@@ -108,6 +108,18 @@
         <translation>本人確認書類の廃棄</translation>
     </message>
     <message>
+        <source>Keep the stop list, hand on changes</source>
+        <translation>停止リストの管理、停止・訂正の通知</translation>
+    </message>
+    <message>
+        <source>Record that others confirmed</source>
+        <translation>通知先の確認の記録</translation>
+    </message>
+    <message>
+        <source>Escalate a possible leak</source>
+        <translation>漏えいのおそれの報告</translation>
+    </message>
+    <message>
         <source>Review the history</source>
         <translation>履歴の監査</translation>
     </message>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from inquirydesk.desk.self_test import PartMissing
 from inquirydesk.domain import errors, outages, verification
+from inquirydesk.domain.csv_file import NotInEncoding
 from inquirydesk.store import users
 from inquirydesk.ui.wording import Sentence, filled, says, says_by, sentence_for
 
@@ -42,6 +43,21 @@ says(
     errors.RequesterRefused,
     QT_TRANSLATE_NOOP("Wording", "This requester cannot make the request."),
     QT_TRANSLATE_NOOP("Wording", "Choose who may, or ask for what is missing."),
+)
+says(
+    errors.ByMailOnly,
+    QT_TRANSLATE_NOOP("Wording", "This request cannot be taken up by telephone."),
+    QT_TRANSLATE_NOOP("Wording", "It has to come in writing: send the form pack."),
+)
+says_by(NotInEncoding)(
+    lambda error: Sentence(
+        filled(
+            QT_TRANSLATE_NOOP("Wording", "Shift_JIS (CP932) lacks these characters: {listed}"),
+            listed=error.listed,
+        ),
+        filled(QT_TRANSLATE_NOOP("Wording", "Export as UTF-8.")),
+        filled(QT_TRANSLATE_NOOP("Wording", "No file was written.")),
+    )
 )
 says(
     errors.DateBeforePolicy,
