@@ -19,6 +19,8 @@ def answer_facts(line: Line, policy: Policy, *, waits: bool = False) -> dict[str
     still_open = OPEN_PLACE if waits else None
     facts: dict[str, Fact] = {
         **(words.facts() if words else {}),
+        "asked_for": line.asked_for,
+        "answer": line.answer,
         "disclosed": tuple(item.name for item in given),
         "withheld": _refused(line, policy),
         "refused": _refused(line, policy),

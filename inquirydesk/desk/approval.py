@@ -43,7 +43,7 @@ from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.reference import letter_number
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.steps import guide_of, is_needed, waits_for_change
+from inquirydesk.domain.steps import guide_of, is_needed, to_write_again, waits_for_change
 from inquirydesk.letters.reading import page_count
 from inquirydesk.letters.render import render
 from inquirydesk.letters.request_form import form_of, render_form
@@ -157,17 +157,8 @@ def send_back_letter(desk: Desk, letter_id: LetterId, version: int, because: str
 
 def open_draft_again(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> Case:
     """The saved case whose letter is to be written anew, in each line it answers."""
-    policy = desk.policy_for(case)
-    again = {
-        (step.key, line)
-        for line in letter.answers
-        for step in guide_of(case, policy, line)
-        if step.kind in (StepKind.DRAFT, StepKind.APPROVAL)
-    }
-    if not again:
-        return case
-    kept = tuple(each for each in case.steps if (each.step, each.line) not in again)
-    return work.cases.save(replace(case, steps=kept))
+    again = to_write_again(case, desk.policy_for(case), letter.answers)
+    return case if again == case else work.cases.save(again)
 
 
 def issue_without_approval(

@@ -13,12 +13,13 @@ from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.clocks import CaseClock, clock_named, clocks_of
 from inquirydesk.desk.deficiencies import deficiencies_of
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.endings import end_lines
 from inquirydesk.desk.impersonation import note_failed_check
-from inquirydesk.desk.letters import draft_letter
+from inquirydesk.desk.letters import draft_letter, require_not_carried_out, take_back_letters
 from inquirydesk.desk.progress import due_of, finish_step, record, require_referred, require_step
 from inquirydesk.desk.suppressions import enter_done
 from inquirydesk.desk.use_case import use_case
-from inquirydesk.domain.case import Case, Note, reopen, stop_waiting, with_line
+from inquirydesk.domain.case import Case, Note, reopen, require_open, stop_waiting
 from inquirydesk.domain.clock import ARTICLE_39, Due
 from inquirydesk.domain.errors import (
     DateInFuture,
@@ -34,13 +35,11 @@ from inquirydesk.domain.events import (
     CaseViewed,
     ClockResumed,
     FormChecked,
-    LetterDiscarded,
-    LineEnded,
     NoteAdded,
     StepReopened,
 )
 from inquirydesk.domain.inquiry import CaseId, Inquiry
-from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line, LineOutcome
+from inquirydesk.domain.line import FIRST, WHOLE_CASE, Line
 from inquirydesk.domain.mail import Envelope
 from inquirydesk.domain.outgoing import ENDED, LetterState, OutgoingLetter
 from inquirydesk.domain.person import Party, Standing, clean_note, clean_party
@@ -49,10 +48,10 @@ from inquirydesk.domain.roles import Right, UserId, rights_of
 from inquirydesk.domain.sourced import Language, LetterCode, TypeCode
 from inquirydesk.domain.steps import (
     StepView,
+    asked_for,
     check_completion,
     done_for,
     guide_of,
-    is_answered,
     leading_line,
     outcome_of,
     step_text,
@@ -297,7 +296,7 @@ def complete_step(
             case = stop_waiting(case, desk.today, concerned)
             desk.tell(work, ClockResumed(case=case.id, on=desk.today))
         if ends.effect is Effect.CLOSE and ends.ends_as is not None:
-            case = end_lines(desk, work, case, ends.ends_as, concerned, note)
+            case = end_lines(desk, work, case, (line,) if concerned else (), ends.ends_as, note)
         if ends.effect is Effect.COMPLETE and text.kind is StepKind.TASK:
             enter_done(desk, work, case, line)
         finish_step(desk, work, case, record(desk, text, outcome, line, ticked, note))
@@ -313,42 +312,22 @@ def _refer(desk: Desk, work: Work, case: Case, because: str) -> None:
     desk.tell(work, CaseReferred(case=case.id, because=because))
 
 
-def end_lines(
-    desk: Desk, work: Work, case: Case, outcome: LineOutcome, line: int, because: str
-) -> Case:
-    """The case with that line (or every open one) ended early: the person is told by letter.
-
-    The caller saves and commits.
-    """
-    policy = desk.policy_for(case)
-    for own in case.lines:
-        if line not in (WHOLE_CASE, own.number) or is_answered(case, policy, own.number):
-            continue
-        ended = replace(
-            own,
-            outcome=outcome,
-            ended_on=desk.today,
-            decided_by=desk.session.user,
-            decided_at=desk.now(),
-        )
-        case = with_line(case, ended)
-        desk.tell(work, LineEnded(case=case.id, line=own.number, outcome=outcome, because=because))
-    return case
-
-
 def _ask(
     desk: Desk, work: Work, case: Case, step: StepText, code: LetterCode, line: int
 ) -> OutgoingLetter:
     """The letter that asks for what is missing, with exactly the gaps found.
 
-    While one of this step is on its way no second is drafted: it is that one that is shown, brought
-    up to date if it is still a draft.
+    While one that asks the same is on its way no second is drafted, also if another line's fee step
+    wrote it: it is that one that is shown, brought up to date if it is still a draft.
     """
-    missing = deficiencies_of(case, desk.policy_for(case), step)
+    policy = desk.policy_for(case)
+    missing = deficiencies_of(case, policy, step)
     for letter in work.letters.of_case(case.id):
-        if (letter.step, letter.code, letter.line) != (step.key, code, line):
-            continue
-        if letter.state in ENDED:
+        if (
+            letter.code != code
+            or letter.state in ENDED
+            or line not in asked_for(case, policy, letter)
+        ):
             continue
         if letter.state is LetterState.DRAFT:
             return work.letters.save(replace(letter, deficiencies=missing))
@@ -365,8 +344,9 @@ def reopen_step(
     """Give back a done step of that line and all after it; needs a reason.
 
     A step that is shared is given back for every line. A letter written on the strength of these
-    steps goes no further. Raises `WrongState` once it was issued: from then on a correction is a
-    new letter.
+    steps goes no further; other lines it would have answered are written to anew. Raises
+    `WrongState` once it was issued: from then on a correction is a new letter. So it does for a
+    line whose change was carried out.
     """
     because = clean_note(because, "because")
     if not because.strip():
@@ -378,7 +358,8 @@ def reopen_step(
         if case.record_of(step, line) is None:
             raise WrongState(f"step {step}", "not done", "reopen_step")
         concerned = done_for(done, line)
-        take_back_letters(desk, work, case, concerned)
+        require_not_carried_out(case, concerned, "reopen_step")
+        case = take_back_letters(desk, work, case, concerned, "reopen_step")
         again = _from_here_on(case, policy, done, concerned)
         work.cases.save(reopen(case, again, concerned))
         keys = tuple(dict.fromkeys(each.key for each in again))
@@ -397,22 +378,6 @@ def _from_here_on(case: Case, policy: Policy, done: StepText, line: int) -> tupl
         keys = [each.key for each in guide]
         again += guide[keys.index(done.key) :] if done.key in keys else ()
     return tuple(again)
-
-
-def take_back_letters(desk: Desk, work: Work, case: Case, line: int) -> None:
-    """Cancel the drafts that answer that line, or any line; the caller commits.
-
-    Raises `WrongState` for one that was issued.
-    """
-    for letter in work.letters.of_case(case.id):
-        concerned = bool(letter.answers) if line == WHOLE_CASE else line in letter.answers
-        if not concerned or letter.state is LetterState.CANCELLED:
-            continue
-        letter.require(
-            "reopen_step", LetterState.DRAFT, LetterState.TO_APPROVE, LetterState.APPROVED
-        )
-        work.letters.save(replace(letter, state=LetterState.CANCELLED))
-        desk.tell(work, LetterDiscarded(case=case.id, letter=letter.id, code=letter.code))
 
 
 @use_case(Right.ADD_NOTE)
@@ -437,6 +402,7 @@ def assign(desk: Desk, case_id: CaseId, owner: UserId | None) -> Change:
         if owner is not None and Right.COMPLETE_STEP not in rights_of(work.users.get(owner).roles):
             raise NotFound(f"owner {owner}")
         case = work.cases.get(case_id)
+        require_open(case, "assign")
         work.cases.save(replace(case, owner=owner))
         desk.tell(work, CaseAssigned(case=case_id, owner=owner))
         work.commit()

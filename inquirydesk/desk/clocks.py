@@ -126,11 +126,11 @@ def require_late_reason(desk: Desk, case: Case, line: int, step: str) -> None:
 def tell_extension(desk: Desk, work: Work, letter: OutgoingLetter) -> None:
     """Let an extension count whose notice, `letter`, was posted today; the caller commits.
 
-    Any other letter changes nothing.
+    Any other letter changes nothing, and nothing changes a closed case.
     """
     case = work.cases.get(letter.case)
     asked = next((each for each in case.extensions if each.letter == letter.id), None)
-    if asked is None:
+    if asked is None or case.is_closed:
         return
     policy = desk.policy_for(case)
     line = asked.line or FIRST

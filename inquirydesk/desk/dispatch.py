@@ -29,10 +29,12 @@ from inquirydesk.domain.events import (
 )
 from inquirydesk.domain.line import FIRST, WHOLE_CASE
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
-from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.steps import asked_for, is_over
 from inquirydesk.letters.reading import page_count
+from inquirydesk.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +124,32 @@ def _require_own_code(desk: Desk, letter: OutgoingLetter, scanned: str) -> None:
         raise CodeOfAnother(letter.number, code.number if code else scanned)
 
 
-def _still_waits_for(case: Case, letter: OutgoingLetter) -> bool:
-    """Whether what the letter asks for is still needed: its step is open, the request stands."""
+def _still_waits_for(case: Case, policy: Policy, letter: OutgoingLetter, line: int) -> bool:
+    """Whether what the letter asks of that line (or of all) is still needed: its step is open, the
+    request stands."""
     if case.is_closed or case.arrived_on is None:
         return False
-    lines = [line for line in case.lines if letter.line in (WHOLE_CASE, line.number)]
-    settled = all(line.outcome is not None and line.outcome.ends_early for line in lines)
-    return not settled and case.record_of(letter.step, letter.line or FIRST) is None
+    lines = [each.number for each in case.lines if line in (WHOLE_CASE, each.number)]
+    settled = all(is_over(case, policy, number) for number in lines)
+    return not settled and case.record_of(letter.step, line or FIRST) is None
+
+
+def _stop_the_clock(desk: Desk, work: Work, case: Case, letter: OutgoingLetter) -> None:
+    """Let the lines a posted letter asks something for wait; any other letter changes nothing."""
+    policy = desk.policy_for(case)
+    if not policy.letters[letter.code].pauses:
+        return
+    waits = [
+        line
+        for line in asked_for(case, policy, letter)
+        if _still_waits_for(case, policy, letter, line)
+    ]
+    for line in waits:
+        asked = letter.deficiencies
+        case = pause(case, letter.id, letter.number, desk.today, asked, line)
+    if waits:
+        work.cases.save(case)
+        desk.tell(work, ClockPaused(case=case.id, number=letter.number, on=desk.today))
 
 
 @use_case(Right.POST_LETTER)
@@ -170,11 +191,6 @@ def post_letter(
         tell_extension(desk, work, letter)
         case = work.cases.get(letter.case)
         case = finish_of(desk, work, case, letter, StepKind.POST, ticked)
-        text = desk.policy_for(case).letters[letter.code]
-        if text.pauses and _still_waits_for(case, letter):
-            asked = letter.deficiencies
-            paused = pause(case, letter.id, letter.number, desk.today, asked, letter.line)
-            work.cases.save(paused)
-            desk.tell(work, ClockPaused(case=case.id, number=letter.number, on=desk.today))
+        _stop_the_clock(desk, work, case, letter)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=letter.case, letter=letter_id)

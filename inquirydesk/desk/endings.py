@@ -8,21 +8,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from inquirydesk.desk.cases import take_back_letters
 from inquirydesk.desk.change import Change, Subject, changed
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.lapses import LapseKind, lapse_of
-from inquirydesk.desk.progress import close_case
+from inquirydesk.desk.letters import require_not_carried_out, take_back_letters
+from inquirydesk.desk.progress import close_case, without_needless_letters
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case, reopen, require_open, stop_waiting, with_line
-from inquirydesk.domain.errors import BeforeArrival, DateInFuture, FieldMissing, WrongState
-from inquirydesk.domain.events import ClockResumed, HoldPlaced, HoldReleased, LineEnded
+from inquirydesk.domain.errors import (
+    BeforeArrival,
+    DateInFuture,
+    FieldMissing,
+    NotFound,
+    WrongState,
+)
+from inquirydesk.domain.events import (
+    ClockResumed,
+    HoldPlaced,
+    HoldReleased,
+    LineEnded,
+)
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.person import clean_note
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.steps import guide_of, is_answered
+from inquirydesk.domain.steps import guide_of, is_answered, is_over
 from inquirydesk.store.work import Work
 
 
@@ -33,7 +44,8 @@ def withdraw(
     """End lines the requester took back on that day, at any step; no line named: all of them.
 
     The person is told by letter and the papers are disposed of. A draft that answered them is
-    cancelled. Raises `WrongState` for a line whose letter was issued: it is answered.
+    cancelled. Raises `WrongState` for a line whose letter was issued: it is answered; and for one
+    whose change was carried out: the person has to be told of it.
     """
     if on > desk.today:
         raise DateInFuture("withdrawn_on", on)
@@ -45,7 +57,8 @@ def withdraw(
             raise WrongState(f"case {case.reference}", "waiting for its form", "withdraw")
         if on < case.arrived_on:
             raise BeforeArrival(on, case.arrived_on)
-        _end(desk, work, case, lines, LineOutcome.WITHDRAWN, on, because)
+        case = end_lines(desk, work, case, lines, LineOutcome.WITHDRAWN, because, on=on)
+        work.cases.save(case)
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id)
 
@@ -67,34 +80,75 @@ def end_unanswered(desk: Desk, case_id: CaseId, version: int, because: str = "")
         if lapse.kind is LapseKind.FORM:
             close_case(desk, work, case, LineOutcome.LAPSED)
         else:
-            _end(desk, work, case, (), LineOutcome.LAPSED, lapse.lapsed_on, because)
+            lapsed = LineOutcome.LAPSED
+            case = end_lines(desk, work, case, (), lapsed, because, on=lapse.lapsed_on)
+            work.cases.save(case)
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id)
 
 
-def _end(
+@use_case(Right.COMPLETE_STEP)
+def refer(
+    desk: Desk,
+    case_id: CaseId,
+    version: int,
+    lines: Sequence[int],
+    service: str,
+    because: str = "",
+) -> Change:
+    """End lines that another desk answers, at any step; no line named: all of them.
+
+    `service` is a key into `Policy.services`: the letter names its desk with the address. Said
+    again before that letter is issued, another desk takes its place. Raises `NotFound` for a
+    service the policy does not know, and `WrongState` as `withdraw` does.
+    """
+    because = clean_note(because, "because")
+    with desk.open_work() as work:
+        case = work.cases.get(case_id, version)
+        require_open(case, "refer")
+        if case.arrived_on is None:
+            raise WrongState(f"case {case.reference}", "waiting for its form", "refer")
+        if service not in desk.policy_for(case).services:
+            raise NotFound(f"service {service}")
+        outcome = LineOutcome.REFERRED
+        case = end_lines(desk, work, case, lines, outcome, because, referred_to=service)
+        work.cases.save(case)
+        work.commit()
+    return changed(Subject.CASES, Subject.LETTERS, case=case_id)
+
+
+def end_lines(
     desk: Desk,
     work: Work,
     case: Case,
     lines: Sequence[int],
     outcome: LineOutcome,
-    on: date,
     because: str,
+    *,
+    on: date | None = None,
+    referred_to: str = "",
 ) -> Case:
+    """The case with these lines (or every open one) ended early: the person is told by letter.
+
+    What was drafted for them goes no further. The caller saves and commits. Raises `WrongState` for
+    a line named that was answered, or whose change was carried out.
+    """
     policy = desk.policy_for(case)
     for number in lines or [line.number for line in case.lines]:
         if is_answered(case, policy, number):
             if lines:
                 raise WrongState(f"line {number}", "answered", outcome)
             continue
-        take_back_letters(desk, work, case, number)
+        require_not_carried_out(case, number, outcome)
+        case = take_back_letters(desk, work, case, number, outcome)
         letter = (StepKind.DRAFT, StepKind.APPROVAL)
         again = [s for s in guide_of(case, policy, number) if s.kind in letter]
         case = reopen(case, again, number)
         ended = replace(
             case.line(number),
             outcome=outcome,
-            ended_on=on,
+            ended_on=on or desk.today,
+            referred_to=referred_to,
             decided_by=desk.session.user,
             decided_at=desk.now(),
         )
@@ -102,11 +156,11 @@ def _end(
         desk.tell(work, LineEnded(case=case.id, line=number, outcome=outcome, because=because))
         if case.pause_of(number) is not None:
             case = stop_waiting(case, desk.today, number)
-    if all(line.outcome is not None and line.outcome.ends_early for line in case.lines):
+    if all(is_over(case, policy, line.number) for line in case.lines):
         if case.open_pause is not None:
             desk.tell(work, ClockResumed(case=case.id, on=desk.today))
         case = stop_waiting(case, desk.today)
-    return work.cases.save(case)
+    return without_needless_letters(desk, work, case)
 
 
 @use_case(Right.DECIDE)

@@ -78,9 +78,9 @@ def facts_of(it: Circumstances) -> dict[str, Fact]:
 
 def _ending_facts(line: Line, policy: Policy, fees: Mapping[str, Fact]) -> dict[str, Fact]:
     """How a request ended before it was decided, and whether its whole fee goes back."""
+    service = policy.services.get(line.referred_to)
     if line.outcome is None or not line.outcome.ends_early:
         return {}
-    service = policy.services.get(line.referred_to)
     return {
         "withdrawn_on": line.ended_on if line.outcome is LineOutcome.WITHDRAWN else None,
         "lapsed_on": line.ended_on if line.outcome is LineOutcome.LAPSED else None,

@@ -17,10 +17,12 @@ from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain import outgoing
 from inquirydesk.domain.case import Case, require_open
 from inquirydesk.domain.errors import (
+    ExistenceHidden,
     FieldMissing,
     LetterBlocked,
     StepBlocked,
     UserMistake,
+    WrongState,
 )
 from inquirydesk.domain.events import (
     LetterDiscarded,
@@ -29,13 +31,20 @@ from inquirydesk.domain.events import (
 from inquirydesk.domain.gaps import answer_letter_of
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import FIRST, WHOLE_CASE
-from inquirydesk.domain.outgoing import Deficiency, LetterId, LetterState, OutgoingLetter
+from inquirydesk.domain.outgoing import UNISSUED, Deficiency, LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.person import clean_note
 from inquirydesk.domain.placeholders import BY_AUTHOR
 from inquirydesk.domain.policy import Policy, StepKind
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language, LetterCode, Text
-from inquirydesk.domain.steps import answer_code, guide_of, lines_to_answer, type_of
+from inquirydesk.domain.steps import (
+    answer_code,
+    guide_of,
+    hides_existence,
+    lines_to_answer,
+    to_write_again,
+    type_of,
+)
 from inquirydesk.domain.verdict import CheckState, disclosure_gaps
 from inquirydesk.letters.reading import page_count
 from inquirydesk.letters.render import render
@@ -110,8 +119,8 @@ def start_letter(
     """Begin the letter that answers these lines as decided, or `code` such as L01.
 
     Without lines it answers every line whose letter is due. A line has one answer: raises
-    `StepBlocked` for one before its step or other than decided, and `WrongState` while another is
-    under way.
+    `StepBlocked` for one before its step or other than decided, `WrongState` while another is
+    under way, and `ExistenceHidden` for one no letter of the policy may answer.
     """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
@@ -121,13 +130,19 @@ def start_letter(
         if code is not None and code not in _answer_codes(case, policy):
             letter = draft_letter(desk, work, case, code, "letter")
         else:
-            answers = tuple(lines) or lines_to_answer(case, policy, letters) or (FIRST,)
+            answers = tuple(lines) or _due_lines(case, policy, letters)
             chosen, step = _answer_of(desk, case, letters, answers)
             if code not in (None, chosen):
                 raise StepBlocked(step, ("outcome",))
             letter = draft_letter(desk, work, case, chosen, step, answers=answers)
         work.commit()
     return changed(Subject.LETTERS, Subject.CASES, case=case_id, letter=letter.id)
+
+
+def _due_lines(case: Case, policy: Policy, letters: Sequence[OutgoingLetter]) -> tuple[int, ...]:
+    """The lines whose letter is due; one that no letter may answer keeps none of the others."""
+    due = lines_to_answer(case, policy, letters)
+    return tuple(n for n in due if not hides_existence(case, policy, n)) or due or (FIRST,)
 
 
 def _require_identity(case: Case, policy: Policy, line: int) -> None:
@@ -164,6 +179,8 @@ def _answer_of(
         if code is None:
             raise StepBlocked(str(StepKind.DRAFT), ("outcome",))
         step = require_step(desk, case, StepKind.DRAFT, line)
+        if hides_existence(case, policy, line):
+            raise ExistenceHidden(line)
         _require_identity(case, policy, line)
         under_way = answer_letter_of(letters, line)
         if under_way is not None:
@@ -222,6 +239,30 @@ def discard_letter(desk: Desk, letter_id: LetterId) -> Change:
         desk.tell(work, LetterDiscarded(case=letter.case, letter=letter_id, code=letter.code))
         work.commit()
     return changed(Subject.LETTERS, case=letter.case, letter=letter_id)
+
+
+def take_back_letters(desk: Desk, work: Work, case: Case, line: int, act: str) -> Case:
+    """The case without the drafts that answer that line, or any line; the caller saves and commits.
+
+    Other lines such a draft would have answered are to be written to anew. Raises `WrongState` for
+    one that was issued.
+    """
+    for letter in work.letters.of_case(case.id):
+        concerned = bool(letter.answers) if line == WHOLE_CASE else line in letter.answers
+        if not concerned or letter.state is LetterState.CANCELLED:
+            continue
+        letter.require(act, *UNISSUED)
+        work.letters.save(replace(letter, state=LetterState.CANCELLED))
+        case = to_write_again(case, desk.policy_for(case), letter.answers)
+        desk.tell(work, LetterDiscarded(case=case.id, letter=letter.id, code=letter.code))
+    return case
+
+
+def require_not_carried_out(case: Case, line: int, act: str) -> None:
+    """Raise `WrongState` if the change of that line, or of any, was carried out: it stays so."""
+    for own in case.lines:
+        if line in (WHOLE_CASE, own.number) and own.carried_out is not None:
+            raise WrongState(f"line {own.number}", "carried out", act)
 
 
 @use_case(Right.WRITE_LETTER)

@@ -19,8 +19,10 @@ from inquirydesk.domain.case import (
 )
 from inquirydesk.domain.clock import Due, due_date
 from inquirydesk.domain.errors import NotAllowed, StepBlocked
-from inquirydesk.domain.events import CaseClosed, StepCompleted
-from inquirydesk.domain.line import FIRST
+from inquirydesk.domain.events import CaseClosed, LetterDiscarded, StepCompleted
+from inquirydesk.domain.extension import without_notice
+from inquirydesk.domain.line import FIRST, WHOLE_CASE
+from inquirydesk.domain.outgoing import UNISSUED, LetterState
 from inquirydesk.domain.policy import Policy, StepKind, StepText
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.steps import (
@@ -29,6 +31,7 @@ from inquirydesk.domain.steps import (
     current_step,
     done_for,
     guide_of,
+    is_over,
     steps_of,
     type_of,
 )
@@ -111,14 +114,33 @@ def finish_step(desk: Desk, work: Work, case: Case, done: StepRecord) -> Case:
         if line.complete_on is None and _set_is_complete(case, policy, line.number):
             complete_on = max(received, default=desk.today)
             case = with_line(case, replace(line, complete_on=complete_on))
-    case = work.cases.save(case)
+    case = work.cases.save(without_needless_letters(desk, work, case))
     if all(current_step(case, policy, line.number) is None for line in case.lines):
         case = close_case(desk, work, case, done.outcome)
     return case
 
 
+def without_needless_letters(desk: Desk, work: Work, case: Case) -> Case:
+    """The case without the drafts that ask for something, or for more time, where all is over.
+
+    The caller saves and commits.
+    """
+    policy = desk.policy_for(case)
+    over = {each.number for each in case.lines if is_over(case, policy, each.number)}
+    for letter in work.letters.of_case(case.id) if over else ():
+        longer = without_notice(case.extensions, letter.id)
+        asks = policy.letters[letter.code].pauses or longer != case.extensions
+        concerned = {each.number for each in case.lines if letter.line in (WHOLE_CASE, each.number)}
+        if asks and concerned <= over and letter.state in UNISSUED:
+            work.letters.save(replace(letter, state=LetterState.CANCELLED))
+            case = replace(case, extensions=longer)
+            desk.tell(work, LetterDiscarded(case=case.id, letter=letter.id, code=letter.code))
+    return case
+
+
 def close_case(desk: Desk, work: Work, case: Case, outcome: str) -> Case:
     """The saved case with nothing left to do; the caller commits."""
+    case = without_needless_letters(desk, work, case)
     case = work.cases.save(close(case, desk.now()))
     desk.tell(work, CaseClosed(case=case.id, outcome=outcome))
     return case

@@ -162,6 +162,17 @@ class ChannelRefused(UserMistake):
 
 
 @dataclass(eq=False)
+class ExistenceHidden(UserMistake):
+    """A line rests on a ground that must not reveal whether data exist (Order Art. 5, 11): no
+    letter of the policy answers it; legal staff write to the person themselves."""
+
+    line: int
+
+    def __str__(self) -> str:
+        return f"line {self.line} must not reveal whether data exist"
+
+
+@dataclass(eq=False)
 class NotFound(UserMistake):
     """What was looked for is not in this store (or not for these eyes)."""
 

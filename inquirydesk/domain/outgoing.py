@@ -38,6 +38,9 @@ class LetterState(StrEnum):
     CANCELLED = "cancelled"
 
 
+UNISSUED = frozenset({LetterState.DRAFT, LetterState.TO_APPROVE, LetterState.APPROVED})
+"""The states of a letter that can still be taken back."""
+
 ENDED = frozenset({LetterState.POSTED, LetterState.RETURNED, LetterState.CANCELLED})
 """The states of a letter that is no longer on its way out."""
 

@@ -19,6 +19,7 @@ from inquirydesk.domain.fee import (
     cost_of,
     until,
 )
+from inquirydesk.domain.line import Line, LineOutcome
 from inquirydesk.domain.payment import (
     SURPLUS,
     FeeReceived,
@@ -77,13 +78,21 @@ class Settlement:
 def settlement_of(case: Case, policy: Policy) -> Settlement:
     """The fees of a case by its policy, as of the day its request was received."""
     return settle(
-        case.lines,
+        [line for line in case.lines if _is_charged(line)],
         case.fees,
         case.fee_returns,
         policy.fee,
         policy.instruments,
         case.arrived_on,
     )
+
+
+def _is_charged(line: Line) -> bool:
+    """Whether a fee is taken for the line: none for what another desk answers, nor for what ended
+    before its set was complete."""
+    if line.outcome is None or not line.outcome.ends_early:
+        return True
+    return line.complete_on is not None and line.outcome is not LineOutcome.REFERRED
 
 
 def settle(

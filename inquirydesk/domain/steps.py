@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from inquirydesk.domain.case import Case, CaseStage, StepRecord
@@ -148,6 +148,13 @@ def is_answered(case: Case, policy: Policy, line: int) -> bool:
     return step is None or step.kind is StepKind.DISPOSAL
 
 
+def is_over(case: Case, policy: Policy, line: int) -> bool:
+    """Whether nothing is asked of the person for that line any more: answered, or ended early."""
+    own = case.line(line)
+    early = own.outcome is not None and own.outcome.ends_early
+    return early or is_answered(case, policy, line)
+
+
 def leading_line(case: Case, policy: Policy) -> int:
     """The number of the line to work on: the first that waits for the desk, else the first open."""
     waiting = [line.number for line in case.lines if not is_answered(case, policy, line.number)]
@@ -253,6 +260,17 @@ def answer_code(case: Case, policy: Policy, line: int = FIRST) -> LetterCode | N
     return None if outcome is None else type_of(case, policy, line).answers.get(outcome)
 
 
+def hides_existence(case: Case, policy: Policy, line: int) -> bool:
+    """Whether the line was decided on a ground that must not reveal whether data exist.
+
+    A line that ended early is told of its end alone.
+    """
+    own = case.line(line)
+    if own.outcome is None or own.outcome.ends_early:
+        return False
+    return any(item.ground and policy.grounds[item.ground].existence_hidden for item in own.items)
+
+
 def waits_for_change(case: Case, policy: Policy, line: int) -> bool:
     """Whether what was decided for the line is still to be carried out, once it is approved."""
     own = case.line(line)
@@ -262,6 +280,41 @@ def waits_for_change(case: Case, policy: Policy, line: int) -> bool:
         and any(
             step.kind is StepKind.CARRY_OUT and is_needed(case, policy, step, line)
             for step in guide_of(case, policy, line)
+        )
+    )
+
+
+def to_write_again(case: Case, policy: Policy, lines: Sequence[int]) -> Case:
+    """The case whose letter to these lines is to be written and approved anew."""
+    again = {
+        (step.key, line)
+        for line in lines
+        for step in guide_of(case, policy, line)
+        if step.kind in (StepKind.DRAFT, StepKind.APPROVAL)
+    }
+    kept = tuple(each for each in case.steps if (each.step, each.line) not in again)
+    return replace(case, steps=kept)
+
+
+def asked_for(case: Case, policy: Policy, letter: OutgoingLetter) -> tuple[int, ...]:
+    """The lines a letter of a step asks for; `WHOLE_CASE` if it is of a step that is shared.
+
+    The fee is asked for once: one letter names what all lines at that time of payment owe.
+    """
+    if letter.line == WHOLE_CASE:
+        return (WHOLE_CASE,)
+    step = next((s for s in guide_of(case, policy, letter.line) if s.key == letter.step), None)
+    if step is None or step.kind is not StepKind.FEE:
+        return (letter.line,)
+    time = fee_time(case, policy, step, letter.line)
+    return tuple(
+        line.number
+        for line in case.lines
+        if line.number == letter.line
+        or (
+            (at := current_step(case, policy, line.number)) is not None
+            and at.kind is StepKind.FEE
+            and fee_time(case, policy, at, line.number) is time
         )
     )
 

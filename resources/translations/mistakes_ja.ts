@@ -272,6 +272,14 @@
         <translation>F5で更新して、今の手順を確認してください。</translation>
     </message>
     <message>
+        <source>No letter of the policy answers this request: it must not show whether data exist.</source>
+        <translation>この請求には、規程の文書でお答えできません。データの有無がわかってはならないためです。</translation>
+    </message>
+    <message>
+        <source>Legal staff write this answer outside the standard letters.</source>
+        <translation>回答は、法務の担当者が規程の文書によらずに作成します。</translation>
+    </message>
+    <message>
         <source>Requests that come this way are not accepted.</source>
         <translation>この方法による請求は受け付けていません。</translation>
     </message>

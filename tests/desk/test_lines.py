@@ -9,137 +9,46 @@ from dataclasses import replace
 import pytest
 
 from inquirydesk.desk import (
-    approval,
     carry_out,
     cases,
     decisions,
     dispatch,
     disposal,
-    letters,
     mail,
 )
 from inquirydesk.desk.cases import RequestOnForm
 from inquirydesk.domain.errors import DateInFuture, NotFound, StepBlocked
 from inquirydesk.domain.inquiry import CaseId
-from inquirydesk.domain.line import DataItem, LineOutcome, SystemSearch
-from inquirydesk.domain.outgoing import LetterId, LetterState
+from inquirydesk.domain.line import LineOutcome
+from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.sourced import Text, TypeCode
-from inquirydesk.domain.steps import current_step, leading_line
+from inquirydesk.domain.steps import leading_line
 from inquirydesk.letters.reading import text_of
-from tests.acts import letter_of, look, verify
+from tests.acts import letter_of, look
 from tests.builders import (
     LEGAL,
     OPERATOR,
-    PIN,
-    SECOND_LEGAL,
     Office,
     a_form,
-    a_party,
     an_envelope,
+)
+from tests.line_acts import (
+    approved,
+    carry,
+    complete,
+    decide,
+    kind_of_step,
+    post,
+    requests_in_one,
 )
 
 DISC, STOP = TypeCode("DISC"), TypeCode("STOP")
-ITEM = DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日")
 
 
 def both_requests(office: Office) -> CaseId:
     """Disclosure and cease use in one envelope, identity verified."""
-    desk = office.of(OPERATOR)
-    change = mail.register_mail(desk, an_envelope(desk.today, types=(DISC, STOP)))
-    assert change.case is not None
-    case = change.case
-    asks = (
-        RequestOnForm(DISC, "修理の記録", "paper"),
-        RequestOnForm(STOP, "案内の送付先の登録"),
-    )
-    form = replace(a_form(), requests=asks, requester=a_party(), dated_on=desk.today)
-    cases.check_form(desk, case, look(desk, case).case.version, form)
-    complete(office, case, 1)
-    verify(office, case)
-    return case
-
-
-def complete(office: Office, case: CaseId, line: int, login: str = OPERATOR) -> None:
-    """End the step in hand of that line by its usual outcome, every check ticked."""
-    desk = office.of(login)
-    view = look(desk, case)
-    step = current_step(view.case, view.policy, line)
-    assert step is not None
-    ticked = [item.key for item in step.checks]
-    cases.complete_step(
-        desk, case, view.case.version, step.key, step.outcomes[0].key, ticked, line=line
-    )
-
-
-def decide(office: Office, case: CaseId, line: int, *, granted: bool) -> None:
-    """Locate one item and decide it."""
-    desk, legal = office.of(OPERATOR), office.of(LEGAL)
-    view = look(desk, case)
-    systems = view.policy.groups[view.case.group].systems
-    searches = [SystemSearch(each, found=True, as_of=desk.today) for each in systems]
-    decisions.record_located(desk, case, view.case.version, searches, [ITEM], line=line)
-    complete(office, case, line)
-    view = look(legal, case)
-    kind = view.policy.types[view.case.line(line).type]
-    ground = view.policy.grounds[kind.grounds[0]]
-    item = replace(ITEM, granted=granted)
-    if not granted:
-        item = replace(item, ground=ground.key, reason=ground.reason)
-    method = view.case.line(line).method_wanted
-    decisions.record_decision(legal, case, view.case.version, [item], method, line=line)
-    complete(office, case, line, LEGAL)
-
-
-def kind_of_step(office: Office, case: CaseId, line: int) -> StepKind | None:
-    view = look(office.of(OPERATOR), case)
-    step = current_step(view.case, view.policy, line)
-    return step.kind if step else None
-
-
-def approved(office: Office, case: CaseId, *lines: int) -> LetterId:
-    """The letter that answers these lines, approved."""
-    legal, second = office.of(LEGAL), office.of(SECOND_LEGAL)
-    version = look(legal, case).case.version
-    letter = letters.start_letter(legal, case, version, lines=lines).letter
-    assert letter is not None
-    approval.ask_approval(legal, letter, letter_of(office, letter).version)
-    approval.approve_letter(second, letter, letter_of(office, letter).version, PIN)
-    return letter
-
-
-def post(office: Office, letter: LetterId) -> None:
-    desk = office.of(OPERATOR)
-    dispatch.print_letter(desk, letter)
-    dispatch.check_sheets(desk, letter, came_out_right=True)
-    stored = letter_of(office, letter)
-    view = look(desk, stored.case)
-    steps = view.of_line(stored.answers[0]).steps
-    step = next(each.text for each in steps if each.text.kind is StepKind.POST)
-    dispatch.post_letter(
-        desk,
-        letter,
-        "simple_registered",
-        "123-45-00019-3",
-        ticked=[item.key for item in step.checks],
-    )
-
-
-def carry(office: Office, case: CaseId, line: int) -> None:
-    desk = office.of(OPERATOR)
-    view = look(desk, case)
-    step = current_step(view.case, view.policy, line)
-    assert step is not None
-    carry_out.carry_out(
-        desk,
-        case,
-        view.case.version,
-        line,
-        desk.today,
-        Text("顧客管理システム", "customer register"),
-        "情報システム部　野口",
-        ticked=[item.key for item in step.checks],
-    )
+    return requests_in_one(office, "DISC", "STOP")
 
 
 def test_shared_steps_are_done_once_and_the_rest_by_each_line(office: Office) -> None:

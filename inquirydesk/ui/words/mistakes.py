@@ -204,6 +204,14 @@ says(
     QT_TRANSLATE_NOOP("Wording", "Refresh with F5 and look at the step it is at now."),
 )
 says(
+    errors.ExistenceHidden,
+    QT_TRANSLATE_NOOP(
+        "Wording",
+        "No letter of the policy answers this request: it must not show whether data exist.",
+    ),
+    QT_TRANSLATE_NOOP("Wording", "Legal staff write this answer outside the standard letters."),
+)
+says(
     errors.ChannelRefused,
     QT_TRANSLATE_NOOP("Wording", "Requests that come this way are not accepted."),
     QT_TRANSLATE_NOOP("Wording", "Record the call and send the form pack."),
