@@ -15,12 +15,12 @@ from inquirydesk.desk import (
     letters,
     mail,
 )
-from inquirydesk.desk.cases import RequestOnForm
+from inquirydesk.desk.cases import CaseView, RequestOnForm
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import DataItem, SystemSearch
 from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.domain.policy import StepKind
-from inquirydesk.domain.sourced import Text, TypeCode
+from inquirydesk.domain.sourced import Language, Text, TypeCode
 from inquirydesk.domain.steps import current_step
 from tests.acts import letter_of, look, verify
 from tests.builders import (
@@ -30,7 +30,6 @@ from tests.builders import (
     SECOND_LEGAL,
     Office,
     a_form,
-    a_party,
     an_envelope,
 )
 
@@ -38,18 +37,24 @@ ASKED_FOR = {"DISC": "修理の記録", "STOP": "案内の送付先の登録"}
 ITEM = DataItem(1, Text("修理受付記録", "Repair record"), "受付日: 令和7年9月2日")
 
 
-def requests_in_one(office: Office, *codes: str) -> CaseId:
-    """These requests on the form of one envelope, identity verified."""
+def requests_in_one(
+    office: Office,
+    *codes: str,
+    language: Language = Language.JA,
+    case: CaseId | None = None,
+) -> CaseId:
+    """These requests on the form of one envelope, identity verified; `case` waits for that form."""
     desk = office.of(OPERATOR)
     types = tuple(TypeCode(code) for code in codes)
-    case = mail.register_mail(desk, an_envelope(desk.today, types=types)).case
+    envelope = an_envelope(desk.today, types=types, case=case)
+    case = mail.register_mail(desk, envelope).case
     assert case is not None
     policy = desk.policy
     asks = tuple(
         RequestOnForm(code, ASKED_FOR.get(code, "お客様の登録"), *policy.types[code].methods[:1])
         for code in types
     )
-    form = replace(a_form(), requests=asks, requester=a_party(), dated_on=desk.today)
+    form = replace(a_form(), requests=asks, dated_on=desk.today, language=language)
     cases.check_form(desk, case, look(desk, case).case.version, form)
     complete(office, case, 1)
     verify(office, case)
@@ -69,24 +74,36 @@ def complete(office: Office, case: CaseId, line: int, login: str = OPERATOR) -> 
 
 
 def decide(office: Office, case: CaseId, line: int, *, granted: bool, ground: str = "") -> None:
-    """Locate one item and decide it; refused by the first ground of its type unless one is named.
-
-    Legal staff end the steps: a ground may have made the case theirs.
-    """
-    legal = office.of(LEGAL)
-    view = look(legal, case)
-    systems = view.policy.groups[view.case.group].systems
-    searches = [SystemSearch(each, found=True, as_of=legal.today) for each in systems]
-    decisions.record_located(legal, case, view.case.version, searches, [ITEM], line=line)
-    complete(office, case, line, LEGAL)
-    view = look(legal, case)
-    kind = view.policy.types[view.case.line(line).type]
+    """Locate one item and decide it; refused on its type’s first ground unless one is named."""
     item = replace(ITEM, granted=granted)
     if not granted:
-        known = view.policy.grounds[ground or kind.grounds[0]]
-        item = replace(item, ground=known.key, reason=known.reason)
+        view = look(office.of(LEGAL), case)
+        item = refused(
+            view, item, ground or view.policy.types[view.case.line(line).type].grounds[0]
+        )
+    decide_so(office, case, line, item)
+
+
+def refused(view: CaseView, item: DataItem, ground: str) -> DataItem:
+    """The item not granted on that ground, with the policy's wording of the reason."""
+    known = view.policy.grounds[ground]
+    return replace(item, granted=False, ground=known.key, reason=known.reason)
+
+
+def decide_so(
+    office: Office, case: CaseId, line: int, *items: DataItem, more: tuple[Text, ...] = ()
+) -> None:
+    """Locate these items and decide them as they say; `more` systems are searched besides the
+    group's. Legal staff end the steps: a ground may have made the case theirs."""
+    legal = office.of(LEGAL)
+    view = look(legal, case)
+    systems = (*view.policy.groups[view.case.group].systems, *more)
+    searches = [SystemSearch(each, found=bool(items), as_of=legal.today) for each in systems]
+    decisions.record_located(legal, case, view.case.version, searches, items, line=line)
+    complete(office, case, line, LEGAL)
+    view = look(legal, case)
     method = view.case.line(line).method_wanted
-    decisions.record_decision(legal, case, view.case.version, [item], method, line=line)
+    decisions.record_decision(legal, case, view.case.version, items, method, line=line)
     complete(office, case, line, LEGAL)
 
 
