@@ -56,7 +56,7 @@ class CaseRow:
     name: str
     reading: str
     line: int
-    """The number of the line to work on next; step, stage and due date are its own."""
+    """The number of the line the row is about; step, stage and due date are its own."""
     types: tuple[TypeCode, ...]
     type_names: tuple[Text, ...]
     stage: CaseStage
@@ -115,10 +115,12 @@ class Counts:
     within_week: int
 
 
-def case_row(desk: Desk, case: Case, names: Mapping[UserId, str]) -> CaseRow:
-    """The row of one case."""
+def case_row(
+    desk: Desk, case: Case, names: Mapping[UserId, str], line: int | None = None
+) -> CaseRow:
+    """The row of one case, by that line; without one by the line to work on next."""
     policy = desk.policy_for(case)
-    line = leading_line(case, policy)
+    line = leading_line(case, policy) if line is None else line
     step = current_step(case, policy, line)
     opened = max((record.at for record in case.steps), default=case.opened_at)
     step_due = None
@@ -133,7 +135,7 @@ def case_row(desk: Desk, case: Case, names: Mapping[UserId, str]) -> CaseRow:
         line=line,
         types=tuple(each.type for each in case.lines),
         type_names=tuple(policy.types[each.type].label for each in case.lines),
-        stage=stage_of(case, policy),
+        stage=stage_of(case, policy, line),
         step=step,
         steps=len(guide_of(case, policy, line)),
         owner=case.owner,

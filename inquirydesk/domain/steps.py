@@ -58,8 +58,22 @@ def type_of(case: Case, policy: Policy, line: int = FIRST) -> RequestType:
 
 
 def guide_of(case: Case, policy: Policy, line: int = FIRST) -> tuple[StepText, ...]:
-    """The steps of that line, in order."""
-    return policy.guides[type_of(case, policy, line).guide]
+    """The steps of that line, in order.
+
+    A shared step is the same for every line: it asks once for all that their guides ask there.
+    """
+    own = policy.guides[type_of(case, policy, line).guide]
+    if len(case.lines) == 1:
+        return own
+    return tuple(_shared(step, case, policy) if step.kind in SHARED else step for step in own)
+
+
+def _shared(step: StepText, case: Case, policy: Policy) -> StepText:
+    """The step as the first line with such a step words it, with the checks of all lines."""
+    guides = (policy.guides[type_of(case, policy, each.number).guide] for each in case.lines)
+    same = [each for guide in guides for each in guide if each.kind is step.kind]
+    checks = {check.key: check for each in same for check in each.checks}
+    return replace(same[0], number=step.number, checks=tuple(checks.values()))
 
 
 def step_text(case: Case, policy: Policy, key: str, line: int = FIRST) -> StepText:
@@ -162,13 +176,13 @@ def leading_line(case: Case, policy: Policy) -> int:
     return next(iter([*ours, *waiting]), FIRST)
 
 
-def stage_of(case: Case, policy: Policy) -> CaseStage:
-    """The state chip, by the line to work on."""
+def stage_of(case: Case, policy: Policy, line: int | None = None) -> CaseStage:
+    """The state chip of that line; without one that of the case, by the line to work on."""
     if case.is_closed:
         return CaseStage.CLOSED
     if case.arrived_on is None:
         return CaseStage.WAITING_FOR_FORM
-    line = leading_line(case, policy)
+    line = leading_line(case, policy) if line is None else line
     if case.pause_of(line) is not None:
         return CaseStage.WAITING
     step = current_step(case, policy, line)

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import CaseRow
-from inquirydesk.domain.case import CaseStage
+from inquirydesk.domain.case import Case, CaseStage
 from inquirydesk.domain.clock import ClockState, Due, Starts, Unit
 from inquirydesk.domain.fee import cost_for
 from inquirydesk.domain.line import LineOutcome
@@ -21,6 +21,7 @@ from inquirydesk.domain.person import Standing
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.sourced import Channel, Language
+from inquirydesk.domain.steps import is_answered, stage_of
 from inquirydesk.ui.theme import Kind
 from inquirydesk.ui.widgets.chip import ChipLook
 
@@ -106,6 +107,25 @@ def stage_chip(stage: CaseStage) -> ChipLook:
     if stage is CaseStage.WAITING_FOR_FORM:
         return ChipLook(stage_text(stage), Kind.NEUTRAL, "mail")
     return ChipLook(stage_text(stage), Kind.ACCENT, "circle")
+
+
+def line_text(case: Case, policy: Policy, line: int, language: Language) -> str:
+    """A line by its number and its request: 2 Correction."""
+    return f"{line} {policy.types[case.line(line).type].label.in_(language)}"
+
+
+def lines_text(case: Case, policy: Policy, lines: Iterable[int], language: Language) -> str:
+    """Several lines in one breath."""
+    names = [line_text(case, policy, line, language) for line in lines]
+    return ("、" if language is Language.JA else ", ").join(names)
+
+
+def line_chip(case: Case, policy: Policy, line: int) -> ChipLook:
+    """How one line of a case stands: its stage, and once the person was told, how it ended."""
+    outcome = case.line(line).outcome
+    if outcome is not None and case.arrived_on is not None and is_answered(case, policy, line):
+        return ChipLook(line_outcome_text(outcome), Kind.GOOD, "check")
+    return stage_chip(stage_of(case, policy, line))
 
 
 def step_text(row: CaseRow, language: Language) -> str:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.policy import Phase, StepKind
 from inquirydesk.domain.settlement import settlement_of
-from inquirydesk.domain.steps import StepMark, StepView
-from inquirydesk.ui.case_wording import money_text
+from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.steps import SHARED, StepMark, StepView, done_for
+from inquirydesk.ui.case_wording import line_text, money_text
 from inquirydesk.ui.dates import short_moment
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
 from inquirydesk.ui.parts.case_side import CaseSide
@@ -36,6 +39,10 @@ STEPS_WIDTH, SIDE_WIDTH = (200, 246), (262, 276)
 STEP_LEAST_WIDTH = 430
 
 
+Place = tuple[int, str]
+"""A step's line (0: all of them at once) and its key."""
+
+
 class Guide(QWidget):
     """Three columns; one step is shown at a time, the current one first."""
 
@@ -51,7 +58,9 @@ class Guide(QWidget):
         self._workplace = workplace
         self._view: CaseView | None = None
         self._key = ""
-        self._parts: dict[str, StepPart] = {}
+        self._parts: dict[Place, StepPart] = {}
+        self._kept: dict[Place, str] = {}
+        """What was typed before and waits for its step to be shown."""
         self._steps = StepList()
         self._number, self._name = (
             Label(size=Size.SECTION, bold=True),
@@ -63,7 +72,7 @@ class Guide(QWidget):
         self._stack = QStackedWidget()
         self.side = CaseSide(workplace)
         self._side_stack = QStackedWidget()
-        self._side_holders: dict[str, ScrollColumn] = {}
+        self._side_holders: dict[Place, ScrollColumn] = {}
         self._back = KeyButton()
         self._left = IconLine("alert-triangle", "", Tone.CAUTION, wrap=False)
         self._save = KeyButton(key="F12")
@@ -134,7 +143,25 @@ class Guide(QWidget):
 
     def part(self) -> StepPart | None:
         """The fields of the step shown."""
-        return self._parts.get(self._key)
+        step = self._step(self._key)
+        return self._parts.get(self._place_of(step)) if step is not None else None
+
+    def _place_of(self, step: StepView) -> Place:
+        return (
+            done_for(step.text, self._view.line if self._view is not None else 0),
+            step.text.key,
+        )
+
+    def drafts(self) -> list[dict[str, Any]]:
+        """What was typed in any step and is not saved, each with its line and step."""
+        typed = {place: part.draft() for place, part in self._parts.items()}
+        kept = {**self._kept, **{place: text for place, text in typed.items() if text}}
+        return [{"line": line, "step": key, "typed": text} for (line, key), text in kept.items()]
+
+    def take_drafts(self, drafts: list[dict[str, Any]]) -> None:
+        """Put back what `drafts` gave, now or when its step is shown."""
+        self._kept = {(int(each["line"]), each["step"]): each["typed"] for each in drafts}
+        self.show_step(self._key)
 
     def current_key(self) -> str:
         """The step to do now; without one the last done, or the first."""
@@ -146,9 +173,11 @@ class Guide(QWidget):
         return done[-1] if done else (steps[0].text.key if steps else "")
 
     def show_case(self, view: CaseView) -> None:
-        """Show the case; the step in hand follows the current one when that was completed."""
+        """Show the case; the step in hand follows the current one when that was completed, or
+        when another line is shown."""
         before = self._view
-        was_current = before is None or self._key == self.current_key()
+        other_line = before is not None and before.line != view.line
+        was_current = before is None or other_line or self._key == self.current_key()
         self._view = view
         self.side.show_case(view)
         self._show_steps(view)
@@ -167,8 +196,9 @@ class Guide(QWidget):
         step = self._step(key)
         if step is None or self._view is None:
             return
-        part = self._parts.get(key)
-        typed = part.draft() if part is not None else ""
+        place = self._place_of(step)
+        part = self._parts.get(place)
+        typed = part.draft() if part is not None else self._kept.pop(place, "")
         if part is None:
             part = PARTS[step.text.kind](self._workplace)
             part.edited.connect(self._on_edited)
@@ -179,14 +209,14 @@ class Guide(QWidget):
             holder.setMinimumSize(px(STEP_LEAST_WIDTH), px(100))
             holder.body.setContentsMargins(px(18), px(8), px(18), px(10))
             holder.body.addWidget(part)
-            self._parts[key] = part
+            self._parts[place] = part
             self._stack.addWidget(holder)
         self._key = key
         self._steps.choose(key)
         part.show_step(self._view, step)
         if typed and step.record is None:
             part.take_draft(typed)
-        self._stack.setCurrentIndex(list(self._parts).index(key))
+        self._stack.setCurrentIndex(list(self._parts).index(place))
         self._show_head(step)
         self._show_footer()
 
@@ -195,7 +225,7 @@ class Guide(QWidget):
         if view is None:
             return
         self._number.setText(str(step.text.number))
-        self._name.setText(step.text.name.in_(language))
+        self._name.setText(self._title(view, step, language))
         self._place.setText(
             self.tr("Step {number} of {all}")
             .replace("{number}", str(step.text.number))
@@ -216,11 +246,19 @@ class Guide(QWidget):
         else:
             self._paused.clear()
 
+    @staticmethod
+    def _title(view: CaseView, step: StepView, language: Language) -> str:
+        """The step's name; among several lines with the line it is done for."""
+        name = step.text.name.in_(language)
+        if len(view.case.lines) == 1 or step.text.kind in SHARED:
+            return name
+        return f"{name} — {line_text(view.case, view.policy, view.line, language)}"
+
     def _show_footer(self) -> None:
         step, part = self._step(self._key), self.part()
         if step is None or part is None:
             return
-        self._show_side(part)
+        self._show_side(self._place_of(step), part)
         done = step.record is not None
         current = step.mark in (StepMark.CURRENT, StepMark.PAUSED, StepMark.PROBLEM)
         self._back.setVisible(step.text.number > 1)
@@ -238,19 +276,19 @@ class Guide(QWidget):
         self._reopen.setText(self.tr("Reopen step…"))
         self._reopen.setVisible(done and self._view is not None and not self._view.case.is_closed)
 
-    def _show_side(self, part: StepPart) -> None:
+    def _show_side(self, place: Place, part: StepPart) -> None:
         panel = part.side_panel()
         if panel is None:
             self._side_stack.setCurrentWidget(self.side)
             return
-        if self._key not in self._side_holders:
+        if place not in self._side_holders:
             holder = ScrollColumn()
             holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             holder.body.addWidget(panel)
             panel.show()
-            self._side_holders[self._key] = holder
+            self._side_holders[place] = holder
             self._side_stack.addWidget(holder)
-        self._side_stack.setCurrentWidget(self._side_holders[self._key])
+        self._side_stack.setCurrentWidget(self._side_holders[place])
 
     def _show_steps(self, view: CaseView) -> None:
         phases = {
@@ -315,6 +353,8 @@ class Guide(QWidget):
                 return self.tr("Legal")
             case StepKind.APPROVAL:
                 return self.tr("A second person")
+            case StepKind.CARRY_OUT:
+                return self.tr("The system’s owner")
             case StepKind.POST:
                 return (
                     self.tr("To the verified address")

@@ -19,7 +19,7 @@ from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake, Outage, StepBlocked, UserMistake
 from inquirydesk.domain.line import Line
 from inquirydesk.domain.policy import Effect, Outcome
-from inquirydesk.domain.steps import StepView, outcome_of, step_gaps
+from inquirydesk.domain.steps import StepView, done_for, outcome_of, step_gaps
 from inquirydesk.ui import messages
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
 from inquirydesk.ui.parts.form_grid import each_mistake
@@ -122,7 +122,7 @@ class OutcomePart(StepPart):
     # what the guide asks
 
     def show_step(self, view: CaseView, step: StepView) -> None:
-        shown = (f"{view.case.reference}/{view.line}", step.text.key)
+        shown = (f"{view.case.reference}/{done_for(step.text, view.line)}", step.text.key)
         again = shown == self._shown
         self.view, self.step, self._shown = view, step, shown
         self._say_gap("")

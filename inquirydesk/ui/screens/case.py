@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
@@ -29,6 +31,7 @@ from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.dialogs.reason import ReasonDialog
 from inquirydesk.ui.parts.case_tabs import FactsPage, HistoryPage, LettersPage, MailPage
 from inquirydesk.ui.parts.guide import Guide
+from inquirydesk.ui.parts.line_chips import LineChips
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.theme import Kind, Tone
 from inquirydesk.ui.widgets.banner import Banner
@@ -46,16 +49,25 @@ DRAFT = "case_step"
 GUIDE, HISTORY, LETTERS, MAIL, FACTS = range(5)
 
 
-def open_with_row(desk: Desk, case_id: CaseId, language: Language) -> tuple[CaseView, CaseRow]:
+Rows = Mapping[int, CaseRow]
+"""What lists show of a case, by the number of each line."""
+
+
+def open_with_rows(desk: Desk, case_id: CaseId, language: Language) -> tuple[CaseView, Rows]:
     """The case as somebody opens it, with what lists show of it; the look enters the history."""
     view = view_case(desk, case_id, language)
-    return view, case_row(desk, view.case, view.names)
+    return view, _rows(desk, view)
 
 
-def read_with_row(desk: Desk, case_id: CaseId, language: Language) -> tuple[CaseView, CaseRow]:
+def read_with_rows(desk: Desk, case_id: CaseId, language: Language) -> tuple[CaseView, Rows]:
     """The same again for who has it open."""
     view = read_case(desk, case_id, language)
-    return view, case_row(desk, view.case, view.names)
+    return view, _rows(desk, view)
+
+
+def _rows(desk: Desk, view: CaseView) -> Rows:
+    numbers = [line.number for line in view.case.lines]
+    return {number: case_row(desk, view.case, view.names, number) for number in numbers}
 
 
 class CaseScreen(Screen):
@@ -71,13 +83,14 @@ class CaseScreen(Screen):
         self._workplace = workplace
         self._case_id = case_id
         self._view: CaseView | None = None
-        self._row: CaseRow | None = None
-        self._draft: dict[str, str] = {}
+        self._rows: Rows = {}
+        self._drafts: list[dict[str, Any]] = []
         self._is_kept = False
         self._reference, self._name = title(), title()
         self._name.set_bold(bold=False)
         self._reading, self._owner = Label(tone=Tone.LABEL), Label(tone=Tone.LABEL)
         self._type, self._stage, self._due = Chip(), Chip(), Chip()
+        self._lines = LineChips()
         self._add_note = KeyButton(key="Alt+N")
         self._call_back = KeyButton(key="Alt+B")
         self._assign = KeyButton()
@@ -95,7 +108,7 @@ class CaseScreen(Screen):
         self._connect()
         workplace.operations.look(self, my_drafts, then=self._on_drafts)
         workplace.operations.look(
-            self, open_with_row, case_id, workplace.language, then=self._show, failed=self._on_lost
+            self, open_with_rows, case_id, workplace.language, then=self._show, failed=self._on_lost
         )
 
     def _build(self) -> None:
@@ -110,6 +123,7 @@ class CaseScreen(Screen):
         )
         head.add_right(self._add_note, self._call_back, self._assign, self._more)
         self.page.addLayout(head)
+        self.page.addWidget(self._lines)
         self.page.addWidget(self._banner)
         for page in (self._guide, self._history, self._letters, self._mail, self._facts):
             self._tabs.add_tab(page, "")
@@ -121,6 +135,7 @@ class CaseScreen(Screen):
         self._call_back.clicked.connect(self._on_call_back)
         self._assign.clicked.connect(self._on_assign)
         self._menu.triggered.connect(self._on_menu)
+        self._lines.chosen.connect(self._on_line_chosen)
         self._banner.action_chosen.connect(self._on_banner_action)
         self._tabs.tab_chosen.connect(self._on_tab_chosen)
         self._guide.edited.connect(self._on_edited)
@@ -137,8 +152,8 @@ class CaseScreen(Screen):
     def title(self) -> str:
         if self._view is None:
             return self.tr("Case")
-        kind = self._view.policy.types[self._view.shown.type]
-        return f"{self._view.case.reference} {kind.label.in_(self._workplace.language)}"
+        names = self._rows[self._view.line].type_name
+        return f"{self._view.case.reference} {names.in_(self._workplace.language)}"
 
     def function_keys(self) -> tuple[FunctionKey, ...]:
         return (FunctionKey("F12", self.tr("Save"), enabled=self._can_work(), main=True),)
@@ -183,7 +198,7 @@ class CaseScreen(Screen):
     def refresh(self) -> None:
         self._workplace.operations.look(
             self,
-            read_with_row,
+            read_with_rows,
             self._case_id,
             self._workplace.language,
             then=self._show,
@@ -227,23 +242,38 @@ class CaseScreen(Screen):
 
     # showing
 
-    def _show(self, read: tuple[CaseView, CaseRow] | None) -> None:
+    def _show(self, read: tuple[CaseView, Rows] | None) -> None:
         if read is None:
             return
         before = self._view
-        self._view, self._row = read
-        self._guide.show_case(self._view)
-        self._history.show_case(self._view)
-        self._letters.show_case(self._view)
-        self._mail.show_case(self._view)
-        self._facts.show_case(self._view)
-        self._show_head(*read)
+        view, self._rows = read
+        if before is not None and before.line in view.progress:
+            view = view.of_line(before.line)
+        self._show_view(view)
         if before is None:
             self._take_draft()
             if self.isVisible():
                 self.take_focus()
-        else:
-            self._tell_progress(before, self._view)
+        elif before.line == view.line:
+            self._tell_progress(before, view)
+        self.frame_changed.emit()
+
+    def _show_view(self, view: CaseView) -> None:
+        """Show the case by the line the view shows."""
+        self._view = view
+        self._guide.show_case(view)
+        self._history.show_case(view)
+        self._letters.show_case(view)
+        self._mail.show_case(view)
+        self._facts.show_case(view)
+        self._show_head(view, self._rows[view.line])
+
+    @Slot(object)
+    def _on_line_chosen(self, number: object) -> None:
+        if self._view is None or not isinstance(number, int) or number == self._view.line:
+            return
+        self._banner.clear()
+        self._show_view(self._view.of_line(number))
         self.frame_changed.emit()
 
     def _show_head(self, view: CaseView, case: CaseRow) -> None:
@@ -252,6 +282,9 @@ class CaseScreen(Screen):
         self._name.setText(case.name)
         self._reading.setText(case.reading)
         self._type.show_chip(ChipLook(case.type_name.in_(language), Kind.NEUTRAL, "file-text"))
+        self._type.setVisible(len(view.case.lines) == 1)
+        self._lines.setAccessibleName(self.tr("Requests of the case"))
+        self._lines.show_lines(view, language)
         self._stage.show_chip(case_wording.stage_chip(case.stage))
         due = case_wording.header_due_chip(case, self._workplace.desk.today)
         self._due.show_chip(due)
@@ -269,7 +302,7 @@ class CaseScreen(Screen):
         done = [s for s in now.steps if s.record is not None and s.text.key not in was]
         if not done:
             return
-        self._forget_draft()
+        self._keep_rest()
         following = current_step(now.case, now.policy, now.line)
         text = self.tr("Step {number} done.").replace("{number}", str(done[-1].text.number))
         if now.case.is_closed:
@@ -318,16 +351,22 @@ class CaseScreen(Screen):
 
     @Slot()
     def keep_now(self) -> None:
-        """Keep what was typed in the step shown and is not saved."""
+        """Keep what was typed in the steps and is not saved."""
         self._draft_timer.stop()
-        part = self._guide.part()
-        typed = part.draft() if part is not None else ""
+        typed = self._guide.drafts()
         if typed:
             self._is_kept = True
-            text = json.dumps({"step": self._guide.step_key, "typed": typed}, ensure_ascii=False)
+            text = json.dumps({"steps": typed}, ensure_ascii=False)
             self._workplace.operations.run(
                 self, keep_draft, DRAFT, text, thing=str(self._case_id), failed=self._on_lost
             )
+        else:
+            self._forget_draft()
+
+    def _keep_rest(self) -> None:
+        """A step is done: of what was typed the rest is kept, if there is any."""
+        if self._guide.drafts():
+            self.keep_now()
         else:
             self._forget_draft()
 
@@ -340,15 +379,14 @@ class CaseScreen(Screen):
         own = (each for each in drafts if each.kind == DRAFT)
         kept = next((each for each in own if each.object == str(self._case_id)), None)
         if kept is not None:
-            self._draft, self._is_kept = json.loads(kept.text), True
+            self._drafts, self._is_kept = json.loads(kept.text).get("steps", []), True
             if self._view is not None:
                 self._take_draft()
 
     def _take_draft(self) -> None:
-        part = self._guide.part()
-        if part is not None and self._draft.get("step") == self._guide.step_key:
-            part.take_draft(self._draft["typed"])
-        self._draft = {}
+        if self._drafts:
+            self._guide.take_drafts(self._drafts)
+        self._drafts = []
 
     def has_unsaved(self) -> str:
         return ""
@@ -448,7 +486,7 @@ class CaseScreen(Screen):
         if view is None or view.case.record_of(key, view.line) is None:
             self.told.emit(self.tr("Choose a done step at the left first, then reopen it."))
             return
-        step = step_text(view.case, view.policy, key)
+        step = step_text(view.case, view.policy, key, view.line)
         name = step.name.in_(self._workplace.language)
         dialog = ReasonDialog(
             self,
@@ -472,6 +510,7 @@ class CaseScreen(Screen):
             self._view.case.version,
             str(self.sender().property("step")),
             because,
+            line=self._view.line,
             then=self._on_reopened,
             failed=self._on_refused,
         )

@@ -14,7 +14,8 @@ from inquirydesk.ui.widgets.check_box import CheckBox
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.painting import key_cap, key_cap_size
 
-MOST = 9
+WITH_KEYS = 9
+"""So many items have a key of their own; those of several requests together can be more."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +43,13 @@ class KeyCap(QWidget):
 
 
 class Checklist(QWidget):
-    """At most nine items, ticked by mouse, Space or Alt+number.
+    """Items ticked by mouse, Space or Alt+number (the first nine).
 
     `in_order` opens them one by one (read and do); otherwise they are done from habit and then
     confirmed. `set_stopped` shows where an interrupted list stopped.
     """
 
     ticked = Signal(str, bool)
-    MOST = MOST
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +74,7 @@ class Checklist(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_items(self, title: str, items: Sequence[CheckItem], *, in_order: bool = False) -> None:
-        """Show other items; ticks of the same keys stay. More than nine are refused."""
-        if len(items) > MOST:
-            raise ValueError(f"{len(items)} items; a checklist has at most {MOST}")
+        """Show other items; ticks of the same keys stay."""
         kept = self.ticked_keys()
         self._title.setText(title)
         self.setAccessibleName(title)
@@ -112,7 +110,7 @@ class Checklist(QWidget):
         self._boxes[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, number: int, item: CheckItem) -> None:
-        keys = f"Alt+{number}"
+        keys = f"Alt+{number}" if number <= WITH_KEYS else ""
         tick = CheckBox(item.text.replace("&", "&&"))
         tick.setAccessibleDescription(keys)
         tick.toggled.connect(self._on_toggled)
@@ -122,9 +120,11 @@ class Checklist(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(tick, 1)
-        row.addWidget(KeyCap(keys))
         self._rows.addWidget(line)
         self._boxes[item.key] = tick
+        if not keys:
+            return
+        row.addWidget(KeyCap(keys))
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(tick.click)
