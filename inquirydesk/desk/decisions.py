@@ -28,7 +28,7 @@ from inquirydesk.domain.line import (
     outcome_of_items,
 )
 from inquirydesk.domain.person import clean_note
-from inquirydesk.domain.policy import StepKind
+from inquirydesk.domain.policy import Decides, StepKind
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import type_of
@@ -91,18 +91,20 @@ def record_decision(
 ) -> Change:
     """Save the decision on that line item by item; its outcome follows from the items.
 
-    Only what is decided is taken from `items`: what was located stays. Raises `WrongState` unless
-    they are the items of the line, and `NotFound` for a ground the request type does not have.
+    Only what is decided is taken from `items` (of a correction also what is recorded and what it
+    shall say): what was located stays. Raises `WrongState` unless they are the items of the line,
+    and `NotFound` for a ground the request type does not have.
     """
     method_reason = _cleaned(method_reason, "method_reason")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_step(desk, case, StepKind.DECISION, line)
-        known = type_of(case, desk.policy_for(case), line).grounds
+        kind = type_of(case, desk.policy_for(case), line)
+        known = kind.grounds
         for item in items:
             if item.ground and item.ground not in known:
                 raise NotFound(f"ground {item.ground}")
-        decided = _decided(case, case.line(line), items)
+        decided = _decided(case, case.line(line), items, kind.decides)
         outcome = outcome_of_items(decided)
         done = replace(
             case.line(line),
@@ -122,21 +124,30 @@ def record_decision(
     return changed(Subject.CASES, case=case_id)
 
 
-def _decided(case: Case, line: Line, said: Sequence[DataItem]) -> tuple[DataItem, ...]:
+def _decided(
+    case: Case, line: Line, said: Sequence[DataItem], decides: Decides
+) -> tuple[DataItem, ...]:
     """The located items, each with what is said to become of it."""
     numbers = [item.number for item in line.items]
     if sorted(item.number for item in said) != sorted(numbers):
         raise WrongState(f"case {case.reference}", f"items {numbers}", "record_decision")
     by_number = {item.number: item for item in said}
-    return tuple(
-        replace(
+    return tuple(_with_decision(own, by_number[own.number], decides) for own in line.items)
+
+
+def _with_decision(own: DataItem, said: DataItem, decides: Decides) -> DataItem:
+    if decides is Decides.CORRECTION:
+        own = replace(
             own,
-            granted=by_number[own.number].granted,
-            ground=by_number[own.number].ground,
-            reason=_cleaned(by_number[own.number].reason, "reason"),
-            alternative=_cleaned(by_number[own.number].alternative, "alternative"),
+            before=clean_note(said.before, "before"),
+            after=clean_note(said.after, "after"),
         )
-        for own in line.items
+    return replace(
+        own,
+        granted=said.granted,
+        ground=said.ground,
+        reason=_cleaned(said.reason, "reason"),
+        alternative=_cleaned(said.alternative, "alternative"),
     )
 
 

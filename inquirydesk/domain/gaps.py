@@ -20,6 +20,7 @@ class Standing:
 
     case: Case
     line: Line
+    step: StepText
     policy: Policy
     letters: Sequence[OutgoingLetter]
     fee: tuple[str, ...]
@@ -28,9 +29,16 @@ class Standing:
     """Whether another line of the case was not answered yet."""
 
 
-def gaps_of(step: StepText, standing: Standing) -> list[str]:
+def gaps_of(standing: Standing) -> list[str]:
     """Keys of what the step lacks, first one first."""
-    return _GAPS[step.kind](standing)
+    return _GAPS[standing.step.kind](standing)
+
+
+def is_answered_in(step: StepText, line: Line, policy: Policy) -> bool:
+    """Whether the line is answered in this step: the last task of its guide, before the letter."""
+    guide = policy.guides[policy.types[line.type].guide]
+    tasks = [each.key for each in guide if each.kind is StepKind.TASK]
+    return bool(tasks) and tasks[-1] == step.key
 
 
 def answer_letter_of(letters: Sequence[OutgoingLetter], line: int) -> OutgoingLetter | None:
@@ -157,6 +165,8 @@ def _disposal(it: Standing) -> list[str]:
 
 def _task(it: Standing) -> list[str]:
     line = it.line
+    if not is_answered_in(it.step, line, it.policy):
+        return []
     return [] if line.answer.ja and line.answer.en else ["answer"]
 
 

@@ -216,8 +216,10 @@ def step_gaps(
     """Keys of what the step still lacks before it can be completed, first one first."""
     fee = _fee_gaps(case, policy, step, line) if step.kind is StepKind.FEE else ()
     unanswered = any(not _told(case, policy, each) for each in case.lines if each.number != line)
-    standing = Standing(case, case.line(line), policy, letters, fee=fee, others_open=unanswered)
-    gaps = gaps_of(step, standing)
+    standing = Standing(
+        case, case.line(line), step, policy, letters, fee=fee, others_open=unanswered
+    )
+    gaps = gaps_of(standing)
     if case.pause_of(line) is not None:
         gaps.append("paused")
     return tuple(gaps)

@@ -389,19 +389,19 @@ def _search(found: re.Match[str], it: Circumstance) -> tuple[object, object, str
 
 _ITEM_PARTS: dict[str, tuple[object, object]] = {
     "decision": (
-        QT_TRANSLATE_NOOP("GapWording", "{name}: disclose or withhold."),
+        QT_TRANSLATE_NOOP("GapWording", "{name}: not decided yet."),
         QT_TRANSLATE_NOOP("GapWording", "Decision open"),
     ),
     "ground": (
-        QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a ground in law is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "{name} is not granted: a ground in law is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Ground missing"),
     ),
     "reason_ja": (
-        QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a reason in Japanese is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "{name} is not granted: a reason in Japanese is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
     ),
     "reason_en": (
-        QT_TRANSLATE_NOOP("GapWording", "{name} is withheld: a reason in English is needed."),
+        QT_TRANSLATE_NOOP("GapWording", "{name} is not granted: a reason in English is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Reason missing"),
     ),
     "after": (

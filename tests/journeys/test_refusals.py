@@ -374,7 +374,7 @@ def test_an_item_withheld_without_ground_or_reason_holds_the_step_at_its_field(
     item = "Name of the dealer’s staff member"
     driver.key("Ctrl+Return")
     assert has_focus(driver) == "Ground"
-    assert driver.sees(f"{item} is withheld: a ground in law is needed.")
+    assert driver.sees(f"{item} is not granted: a ground in law is needed.")
     assert day.current(at.reference) == "decision"
     driver.choose("Ground", day.policy.grounds["harm_to_person"].label)
     kept = driver.find("Reason in English", QPlainTextEdit).toPlainText()
@@ -383,7 +383,7 @@ def test_an_item_withheld_without_ground_or_reason_holds_the_step_at_its_field(
         driver.type_into(f"Reason in {language}", "")
         driver.key("Ctrl+Return")
         assert has_focus(driver) == f"Reason in {language}"
-        assert driver.sees(f"{item} is withheld: a reason in {language} is needed.")
+        assert driver.sees(f"{item} is not granted: a reason in {language} is needed.")
         driver.type_into(
             f"Reason in {language}", "第三者の氏名のため" if language == "Japanese" else kept
         )

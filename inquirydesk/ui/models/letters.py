@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.worklists import LetterRow
-from inquirydesk.domain.line import DataItem
+from inquirydesk.domain.line import DataItem, Line
 from inquirydesk.domain.outgoing import LetterState
-from inquirydesk.domain.policy import Policy
-from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.policy import DecisionWords, Policy, RequestType
+from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.dates import short_day, short_moment
 from inquirydesk.ui.models.table import Cell, Column
 from inquirydesk.ui.theme import Kind, Tone
@@ -22,19 +24,54 @@ translate = QCoreApplication.translate
 SHORT_NAMES = {Language.JA: "JA", Language.EN: "EN"}
 
 
-def decision_chip(item: DataItem) -> ChipLook:
-    """What is decided about an item of located data."""
+@dataclass(frozen=True, slots=True)
+class DecidedItem:
+    """An item of located data with the line it belongs to."""
+
+    line: Line
+    item: DataItem
+    kind: RequestType
+
+    @property
+    def words(self) -> DecisionWords:
+        """What the two answers are called for such a request."""
+        return self.kind.words or PLAIN_WORDS
+
+
+PLAIN_WORDS = DecisionWords(
+    granted=Text("応じる", "Grant"),
+    refused=Text("応じない", "Refuse"),
+)
+"""For a type that decides item by item and does not name its answers."""
+
+
+def decided_items(lines: Iterable[Line], policy: Policy) -> tuple[DecidedItem, ...]:
+    """The items of these lines, one after the other."""
+    return tuple(
+        DecidedItem(line, item, policy.types[line.type]) for line in lines for item in line.items
+    )
+
+
+def decision_chip(decided: DecidedItem, language: Language) -> ChipLook:
+    """What is decided about an item of located data, in the words of its request."""
+    item, words = decided.item, decided.words
     if item.granted is None:
         return ChipLook(translate("LetterColumns", "Undecided"), Kind.CAUTION, "circle")
     if item.granted:
-        return ChipLook(translate("LetterColumns", "Disclose"), Kind.GOOD, "check")
-    return ChipLook(translate("LetterColumns", "Withhold"), Kind.PROBLEM, "minus", strong=True)
+        return ChipLook(words.granted.in_(language), Kind.GOOD, "check")
+    if item.alternative.in_(language):
+        other = translate("LetterColumns", "Another measure")
+        return ChipLook(other, Kind.CAUTION, "minus", strong=True)
+    return ChipLook(words.refused.in_(language), Kind.PROBLEM, "minus", strong=True)
 
 
-def decision_columns(policy: Policy, language: Language) -> tuple[Column[DataItem], ...]:
-    """Number, item, decision and ground of each item located."""
+def decision_columns(
+    policy: Policy, language: Language, *, requests: bool = False
+) -> tuple[Column[DecidedItem], ...]:
+    """Number, item, decision and ground of each item located; `requests` names its line too."""
 
-    def ground(item: DataItem) -> Cell:
+    def ground(row: DecidedItem) -> Cell:
+        item = row.item
         if item.granted is not False:
             return Cell("–", tone=Tone.LABEL)
         if item.ground not in policy.grounds:
@@ -43,17 +80,27 @@ def decision_columns(policy: Policy, language: Language) -> tuple[Column[DataIte
         short = policy.grounds[item.ground].short
         return Cell(translate("LetterColumns", "Art. {ground}").format(ground=short))
 
-    return (
-        Column("number", "#", lambda item: str(item.number), lambda item: item.number),
+    def line(row: DecidedItem) -> str:
+        return f"{row.line.number} {row.kind.label.in_(language)}"
+
+    columns: tuple[Column[DecidedItem], ...] = (
+        Column("number", "#", lambda row: str(row.item.number), lambda row: row.item.number),
         Column(
             "item",
             translate("LetterColumns", "Item"),
-            lambda item: item.name.in_(language),
+            lambda row: row.item.name.in_(language),
             stretch=True,
         ),
-        Column("decision", translate("LetterColumns", "Decision"), decision_chip),
+        Column(
+            "decision",
+            translate("LetterColumns", "Decision"),
+            lambda row: decision_chip(row, language),
+        ),
         Column("ground", translate("LetterColumns", "Ground"), ground),
     )
+    if not requests:
+        return columns
+    return (Column("request", translate("LetterColumns", "Request"), line), *columns)
 
 
 def state_chip(state: LetterState) -> ChipLook:

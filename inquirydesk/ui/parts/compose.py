@@ -15,10 +15,11 @@ from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText
 from inquirydesk.domain.line import DataItem
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter, Written
+from inquirydesk.domain.policy import Decides, Policy
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.language import OWN_NAMES
-from inquirydesk.ui.models.letters import decision_columns
+from inquirydesk.ui.models.letters import DecidedItem, decided_items, decision_columns
 from inquirydesk.ui.models.table import TableModel, TableView
 from inquirydesk.ui.parts import letter_checks
 from inquirydesk.ui.parts.deficiencies import Deficiencies
@@ -79,7 +80,7 @@ class Compose(QWidget):
         self._decision_link = Link("")
         self._decision_link.chosen.connect(self._on_decision_asked)
         columns = decision_columns(workplace.desk.policy, workplace.language)
-        self._items: TableModel[DataItem] = TableModel(columns)
+        self._items: TableModel[DecidedItem] = TableModel(columns)
         self._table = TableView(self._items)
         self._table.row_chosen.connect(self._on_item_chosen)
         self._item_facts = FactList()
@@ -175,7 +176,7 @@ class Compose(QWidget):
             if notes.text() != letter.remark.in_(language):
                 notes.set_text(letter.remark.in_(language))
         self._words.show_words(view.texts, letter.words)
-        self._items.set_rows(view.items)
+        self._items.set_rows(decided_items(view.lines, view.policy))
         self._build_paragraphs(view.text, letter.left_out)
         self._show_deficiencies(letter.deficiencies)
         self._filling = False
@@ -313,7 +314,8 @@ class Compose(QWidget):
             self._address.setText(" ".join((address.postal_code, *address.lines)))
         self._address.setToolTip(self._address.text())
         self._address.setCursorPosition(0)
-        self._items.set_columns(decision_columns(view.policy, language))
+        several = len(view.lines) > 1
+        self._items.set_columns(decision_columns(view.policy, language, requests=several))
         self._table.fit_columns()
         self._table.setFixedHeight(min(self._table.content_height() + 2, px(190)))
         hint = self.tr("%n item(s) located", "", len(view.items))
@@ -354,24 +356,36 @@ class Compose(QWidget):
             useful = bool(self._remarks[language].text()) or not self._read_only
             part.setVisible(wanted and useful)
 
-    def _show_item(self, item: DataItem | None) -> None:
-        if item is None or item.granted is not False or self._view is None:
+    def _show_item(self, row: DecidedItem | None) -> None:
+        if row is None or self._view is None:
             self._item_facts.set_facts(())
             return
-        ground = self._view.policy.grounds.get(item.ground)
-        language = self._workplace.language
-        self._item_facts.set_facts(
-            (
-                Fact(
-                    self.tr("Ground"),
-                    f"{ground.citation.in_(language)}  {ground.label.in_(language)}"
-                    if ground
-                    else "–",
-                ),
-                Fact(self.tr("Reason in Japanese"), item.reason.ja or "–"),
-                Fact(self.tr("Reason in English"), item.reason.en or "–"),
-            )
-        )
+        item, language = row.item, self._workplace.language
+        facts = []
+        if row.kind.decides is Decides.CORRECTION:
+            facts += [
+                Fact(self.tr("Recorded"), item.before or "–"),
+                Fact(self.tr("Shall say"), item.after or "–"),
+            ]
+        if item.granted is False:
+            facts += self._refusal(item, self._view.policy, language)
+        self._item_facts.set_facts(facts)
+
+    def _refusal(self, item: DataItem, policy: Policy, language: Language) -> list[Fact]:
+        """Ground and reason of what is not granted, and what is done instead."""
+        ground = policy.grounds.get(item.ground)
+        facts = [
+            Fact(
+                self.tr("Ground"),
+                f"{ground.citation.in_(language)}  {ground.label.in_(language)}" if ground else "–",
+            ),
+            Fact(self.tr("Reason in Japanese"), item.reason.ja or "–"),
+            Fact(self.tr("Reason in English"), item.reason.en or "–"),
+        ]
+        if item.alternative.ja or item.alternative.en:
+            instead = f"{item.alternative.ja}\n{item.alternative.en}".strip()
+            facts.append(Fact(self.tr("Another measure"), instead))
+        return facts
 
     # what people do
 
@@ -383,7 +397,7 @@ class Compose(QWidget):
 
     @Slot(object)
     def _on_item_chosen(self, item: object) -> None:
-        self._show_item(item if isinstance(item, DataItem) else None)
+        self._show_item(item if isinstance(item, DecidedItem) else None)
 
     @Slot()
     def _on_decision_asked(self) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""The legal decision: item by item disclose or withhold, with ground and reason."""
+"""The legal decision: item by item granted or refused, with ground and reason."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from inquirydesk.domain.line import DataItem, Line, outcome_of_items
 from inquirydesk.domain.policy import Ground
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Text
-from inquirydesk.ui.models.letters import decision_columns
+from inquirydesk.ui.models.letters import PLAIN_WORDS, DecidedItem, decided_items, decision_columns
 from inquirydesk.ui.models.table import TableModel, TableView
-from inquirydesk.ui.parts.item_decision import DISCLOSE, WITHHOLD, ItemDecision
+from inquirydesk.ui.parts.item_decision import GRANT, REFUSE, ItemDecision
 from inquirydesk.ui.parts.method_of_disclosure import MethodOfDisclosure
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.theme import Kind, Tone, px
@@ -29,7 +29,8 @@ from inquirydesk.ui.widgets.label import Label, heading
 from inquirydesk.ui.widgets.panel import row
 from inquirydesk.ui.workplace import Workplace
 
-LETTERS = {"D": DISCLOSE, "W": WITHHOLD}
+LETTERS = {"D": GRANT, "W": REFUSE}
+"""D does what was asked, W withholds it, whatever the request calls that."""
 
 
 class DecisionPart(OutcomePart):
@@ -43,9 +44,9 @@ class DecisionPart(OutcomePart):
         self._method.changed.connect(self.on_edited)
         self._title, self._hint = heading(), Label(tone=Tone.LABEL)
         self._all = KeyButton(compact=True)
-        self._all.clicked.connect(self._on_disclose_all)
+        self._all.clicked.connect(self._on_grant_all)
         columns = decision_columns(workplace.desk.policy, workplace.language)
-        self._model: TableModel[DataItem] = TableModel(columns)
+        self._model: TableModel[DecidedItem] = TableModel(columns)
         self._table = TableView(self._model, letters="".join(LETTERS))
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.letter_typed.connect(self._on_letter_typed)
@@ -67,7 +68,7 @@ class DecisionPart(OutcomePart):
         used = (line.method_wanted, line.method_used, line.method_reason)
         self._method.show_method(methods, *used, self.workplace.language)
         self._method.setVisible(bool(methods))
-        self._item.set_grounds(self._grounds(view), self.workplace.language)
+        self._show_words(view)
         self._show_items()
         if self._table.current_row() is None:
             self._table.select(0)
@@ -104,7 +105,7 @@ class DecisionPart(OutcomePart):
         if kind != "item":
             return False
         number, _, field = rest.partition(".")
-        self._table.select_where(lambda item: item.number == int(number))
+        self._table.select_where(lambda each: each.item.number == int(number))
         self._item.focus_gap(field, sentence)
         return True
 
@@ -116,7 +117,14 @@ class DecisionPart(OutcomePart):
         return {
             "method": [self._method.used(), reason.ja, reason.en],
             "items": {
-                str(item.number): [item.granted, item.ground, item.reason.ja, item.reason.en]
+                str(item.number): {
+                    "granted": item.granted,
+                    "ground": item.ground,
+                    "reason": [item.reason.ja, item.reason.en],
+                    "alternative": [item.alternative.ja, item.alternative.en],
+                    "before": item.before,
+                    "after": item.after,
+                }
                 for item in self._items
             },
         }
@@ -126,23 +134,40 @@ class DecisionPart(OutcomePart):
         self._method.take(used, Text(ja, en))
         for place, item in enumerate(self._items):
             if str(item.number) in kept["items"]:
-                disclose, ground, ja, en = kept["items"][str(item.number)]
+                said = kept["items"][str(item.number)]
                 self._items[place] = replace(
-                    item, granted=disclose, ground=ground, reason=Text(ja, en)
+                    item,
+                    granted=said["granted"],
+                    ground=said["ground"],
+                    reason=Text(*said["reason"]),
+                    alternative=Text(*said["alternative"]),
+                    before=said["before"],
+                    after=said["after"],
                 )
         self._show_items()
 
     def retranslate_fields(self) -> None:
         language = self.workplace.language
         self._title.setText(self.tr("What we decide, item by item"))
-        self._all.setText(self.tr("Disclose all"))
         self._table.setAccessibleName(self.tr("Items located"))
         self._item.retranslate()
         self._method.retranslate(language)
         if self.view is not None:
             self._model.set_columns(decision_columns(self.view.policy, language))
-            self._item.set_grounds(self._grounds(self.view), language)
+            self._show_words(self.view)
             self._show_items()
+
+    def _show_words(self, view: CaseView) -> None:
+        """Take grounds and words of the request that is decided."""
+        language, kind = self.workplace.language, view.policy.types[view.shown.type]
+        words = kind.words or PLAIN_WORDS
+        self._item.set_grounds(self._grounds(view), language)
+        self._item.set_kind(kind.decides, words, language)
+        granted = words.granted.in_(language)
+        self._all.setText(self.tr("{decision} all").replace("{decision}", granted))
+        keys = self.tr("D: {granted}   W: {refused}")
+        refused = words.refused.in_(language)
+        self._table.setToolTip(keys.replace("{granted}", granted).replace("{refused}", refused))
 
     def _not_yours(self) -> str:
         return self.tr("Legal staff decide. You can read what is decided so far.")
@@ -159,7 +184,7 @@ class DecisionPart(OutcomePart):
         ]
 
     def _show_items(self) -> None:
-        self._model.set_rows(self._items)
+        self._show_rows()
         self._table.setVisible(bool(self._items))
         self._item.setVisible(bool(self._items))
         self._table.fit_columns()
@@ -172,10 +197,15 @@ class DecisionPart(OutcomePart):
         )
         self._show_chosen()
 
+    def _show_rows(self) -> None:
+        if self.view is not None:
+            line = replace(self.view.shown, items=tuple(self._items))
+            self._model.set_rows(decided_items((line,), self.view.policy))
+
     def _show_chosen(self) -> None:
-        item = self._table.current_row()
-        if isinstance(item, DataItem):
-            self._item.show_item(item, self.workplace.language)
+        chosen = self._table.current_row()
+        if isinstance(chosen, DecidedItem):
+            self._item.show_item(chosen.item, self.workplace.language)
 
     # what people do
 
@@ -190,11 +220,11 @@ class DecisionPart(OutcomePart):
     @Slot(object)
     def _on_item_changed(self, item: DataItem) -> None:
         self._items = [item if own.number == item.number else own for own in self._items]
-        self._model.set_rows(self._items)
+        self._show_rows()
         self.on_edited()
 
     @Slot()
-    def _on_disclose_all(self) -> None:
+    def _on_grant_all(self) -> None:
         self._items = [replace(item, granted=True) for item in self._items]
         self._show_items()
         self.on_edited()

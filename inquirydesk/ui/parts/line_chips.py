@@ -18,7 +18,6 @@ from inquirydesk.ui.widgets.answers import Answer, RadioRow
 from inquirydesk.ui.widgets.chip import ChipLook, chip_size, paint_chip
 from inquirydesk.ui.widgets.painting import box, focus_frame, words, words_width
 
-
 NO_CHIP = ChipLook("")
 
 

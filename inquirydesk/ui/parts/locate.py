@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.decisions import record_located
 from inquirydesk.domain.line import DataItem, Line, SystemSearch
+from inquirydesk.domain.policy import Decides
 from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.theme import Tone, px
@@ -50,6 +51,8 @@ class _ItemRow:
     number: Label
     name_ja: LineEdit
     name_en: LineEdit
+    before: NotesEdit
+    after: NotesEdit
     content: NotesEdit
     remove: IconButton
     kept: DataItem
@@ -57,11 +60,20 @@ class _ItemRow:
     def item(self, number: int) -> DataItem:
         """The row as it is saved; what was decided about it stays."""
         name = Text(self.name_ja.text().strip(), self.name_en.text().strip())
-        return replace(self.kept, number=number, name=name, content=self.content.text())
+        return replace(
+            self.kept,
+            number=number,
+            name=name,
+            content=self.content.text(),
+            before=self.before.text(),
+            after=self.after.text(),
+        )
 
 
 class LocatePart(OutcomePart):
-    """A row for each system, then the items: a name in both languages and what is held."""
+    """A row for each system, then the items: a name in both languages, and what the request wants
+    known of each: what is held, what is recorded and should stand there instead, what is to stop.
+    """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -88,7 +100,16 @@ class LocatePart(OutcomePart):
         group = view.policy.groups.get(case.group)
         systems = [SystemSearch(system) for system in (group.systems if group else ())]
         self._show_searches(view.shown.searches or tuple(systems))
-        self._show_items(view.shown.items)
+        items = view.shown.items
+        if not items and not view.shown.searches and self._decides() is Decides.PURPOSES:
+            items = _purposes_of(view)
+        self._show_items(items)
+
+    def _decides(self) -> Decides:
+        """What is decided of the items later; it says what has to be known of them now."""
+        if self.view is None:
+            return Decides.DISCLOSURE
+        return self.view.policy.types[self.view.shown.type].decides
 
     def _show_searches(self, searches: tuple[SystemSearch, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -125,7 +146,9 @@ class LocatePart(OutcomePart):
             Label(tone=Tone.LABEL),
             LineEdit(),
             LineEdit(),
-            NotesEdit(lines=3),
+            NotesEdit(lines=2),
+            NotesEdit(lines=2),
+            NotesEdit(lines=2 if self._decides() is Decides.CORRECTION else 3),
             IconButton("", icon="x"),
             item,
         )
@@ -137,7 +160,18 @@ class LocatePart(OutcomePart):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(px(4))
         lines.addLayout(top)
+        change = row()
+        change.addWidget(made.before, 1)
+        change.addWidget(made.after, 1)
+        lines.addLayout(change)
         lines.addWidget(made.content)
+        corrects = self._decides() is Decides.CORRECTION
+        made.before.setVisible(corrects)
+        made.after.setVisible(corrects)
+        made.content.setVisible(self._decides() is not Decides.PURPOSES)
+        for edit, text in ((made.before, item.before), (made.after, item.after)):
+            edit.setPlainText(text)
+            edit.textChanged.connect(self.on_edited)
         made.name_ja.setText(item.name.ja)
         made.name_en.setText(item.name.en)
         made.content.setPlainText(item.content)
@@ -158,17 +192,49 @@ class LocatePart(OutcomePart):
     def _renumber(self) -> None:
         for number, each in enumerate(self._items, start=1):
             each.number.setText(str(number))
+            about, how = self._content_words()
             texts = {
                 each.name_ja: self.tr("Item {number} in Japanese"),
                 each.name_en: self.tr("Item {number} in English"),
-                each.content: self.tr("Content of item {number}"),
+                each.before: self.tr("Recorded in item {number}"),
+                each.after: self.tr("What item {number} should say"),
+                each.content: about,
             }
             for widget, text in texts.items():
                 widget.setAccessibleName(text.replace("{number}", str(number)))
             each.name_ja.setPlaceholderText(self.tr("Name in Japanese"))
             each.name_en.setPlaceholderText(self.tr("Name in English"))
-            each.content.setPlaceholderText(self.tr("One line each: “label: value”"))
+            each.before.setPlaceholderText(self.tr("What is recorded"))
+            each.after.setPlaceholderText(self.tr("What it should say"))
+            each.content.setPlaceholderText(how)
             each.remove.set_name(self.tr("Remove item {number}").replace("{number}", str(number)))
+
+    def _content_words(self) -> tuple[str, str]:
+        """What the large field of an item is called, and what is written there."""
+        match self._decides():
+            case Decides.CORRECTION:
+                return self.tr("Evidence for item {number}"), self.tr("What shows that it is wrong")
+            case Decides.STOP:
+                return self.tr("Use of item {number}"), self.tr("Where it is held, how it is used")
+            case _:
+                how = self.tr("One line each: “label: value”")
+                return self.tr("Content of item {number}"), how
+
+    def _title_words(self) -> tuple[str, str]:
+        """What the items are called, and a hint."""
+        match self._decides():
+            case Decides.PURPOSES:
+                return self.tr("Purposes of use"), self.tr("as published for this relation")
+            case Decides.CORRECTION:
+                return self.tr("Data to be corrected"), self.tr("as they will stand in the letter")
+            case Decides.STOP:
+                return (
+                    self.tr("What is to stop or to be erased"),
+                    self.tr("as it will stand in the letter"),
+                )
+            case _:
+                hint = self.tr("as they will stand in the letter and its annex")
+                return self.tr("Items found"), hint
 
     def _name_search(self, shown: _SearchRow) -> None:
         name = shown.system.in_(self.workplace.language)
@@ -186,15 +252,16 @@ class LocatePart(OutcomePart):
             search.found.setEnabled(not read_only)
             search.as_of.setReadOnly(read_only)
         for item in self._items:
-            for edit in (item.name_ja, item.name_en, item.content):
+            for edit in (item.name_ja, item.name_en, item.before, item.after, item.content):
                 edit.setReadOnly(read_only)
             item.remove.setVisible(not read_only)
         self._add.setVisible(not read_only)
 
     def retranslate_fields(self) -> None:
         self._systems_title.setText(self.tr("Systems searched"))
-        self._items_title.setText(self.tr("Items found"))
-        self._items_hint.setText(self.tr("as they will stand in the letter and its annex"))
+        title, hint = self._title_words()
+        self._items_title.setText(title)
+        self._items_hint.setText(hint)
         self._add.setText(self.tr("Add item"))
         for search in self._searches:
             self._name_search(search)
@@ -236,7 +303,13 @@ class LocatePart(OutcomePart):
                 for each in self._searches
             ],
             "items": [
-                [each.name_ja.text(), each.name_en.text(), each.content.text()]
+                [
+                    each.name_ja.text(),
+                    each.name_en.text(),
+                    each.content.text(),
+                    each.before.text(),
+                    each.after.text(),
+                ]
                 for each in self._items
             ],
         }
@@ -248,10 +321,11 @@ class LocatePart(OutcomePart):
                 search.as_of.setText(as_of)
         before = [each.kept for each in self._items]
         items = []
-        for place, (ja, en, content) in enumerate(kept["items"]):
+        for place, (ja, en, content, was, shall) in enumerate(kept["items"]):
             same = place < len(before) and before[place].name == Text(ja, en)
             item = before[place] if same else DataItem(place + 1, Text(ja, en))
-            items.append(replace(item, name=Text(ja, en), content=content))
+            said = replace(item, name=Text(ja, en), content=content, before=was, after=shall)
+            items.append(said)
         self._show_items(tuple(items))
 
     @Slot(object)
@@ -278,3 +352,10 @@ class LocatePart(OutcomePart):
             self._drop(gone)
             self._renumber()
             self.on_edited()
+
+
+def _purposes_of(view: CaseView) -> tuple[DataItem, ...]:
+    """The purposes published for the person's relation to the company."""
+    group = view.policy.groups.get(view.case.group)
+    purposes = group.purposes if group is not None else ()
+    return tuple(DataItem(number, each.text) for number, each in enumerate(purposes, start=1))

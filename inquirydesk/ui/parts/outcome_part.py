@@ -43,6 +43,8 @@ class Saving:
     arguments: tuple[Any, ...] = field(default=())
     of_line: bool = False
     """Whether it is kept for one line, which the use case is told as `line`."""
+    completes: bool = False
+    """Whether the use case itself ends the step, with the checks ticked."""
 
     def of(self, line: int) -> dict[str, int]:
         """The line as the use case wants it, if it wants one."""
@@ -61,6 +63,8 @@ def save_and_complete(
 ) -> Change:
     """Keep what was typed, then end the step; a gap leaves it kept and the step open."""
     version = case.version
+    if saving is not None and saving.completes:
+        return saving.use_case(desk, case.id, version, *saving.arguments, ticked=ticked)
     if saving is not None:
         saving.use_case(desk, case.id, version, *saving.arguments, **saving.of(line))
         version += 1

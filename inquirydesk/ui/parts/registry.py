@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.ui.parts.arrival import ArrivalPart
+from inquirydesk.ui.parts.carry_out import CarryOutPart
 from inquirydesk.ui.parts.decision import DecisionPart
 from inquirydesk.ui.parts.disposal import DisposalPart
 from inquirydesk.ui.parts.fee import FeePart
 from inquirydesk.ui.parts.form_check import FormCheckPart
 from inquirydesk.ui.parts.identity import IdentityPart
 from inquirydesk.ui.parts.locate import LocatePart
-from inquirydesk.ui.parts.outcome_part import OutcomePart
 from inquirydesk.ui.parts.step_part import StepPart
 from inquirydesk.ui.parts.task import TaskPart
 from inquirydesk.ui.parts.waiting import WaitingPart
@@ -26,7 +26,7 @@ PARTS: dict[StepKind, type[StepPart]] = {
     StepKind.DECISION: DecisionPart,
     StepKind.DRAFT: WaitingPart,
     StepKind.APPROVAL: WaitingPart,
-    StepKind.CARRY_OUT: OutcomePart,
+    StepKind.CARRY_OUT: CarryOutPart,
     StepKind.POST: WaitingPart,
     StepKind.DISPOSAL: DisposalPart,
     StepKind.TASK: TaskPart,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""A step of a short guide: what was asked, and the answer in both languages."""
+"""A step of a short guide: what was asked, and in the last one the answer in both languages."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.decisions import write_answer
+from inquirydesk.domain.gaps import is_answered_in
 from inquirydesk.domain.line import Line
 from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.parts.form_grid import FormGrid
@@ -24,7 +25,10 @@ from inquirydesk.ui.workplace import Workplace
 
 
 class TaskPart(OutcomePart):
-    """The question above, the answer below; it is printed as written."""
+    """The question above, the answer below; it is printed as written.
+
+    A step before the one that answers is read, ticked and ended; what was done goes into its note.
+    """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -47,6 +51,14 @@ class TaskPart(OutcomePart):
         self._grid.clear_errors()
         self._ja.set_text(view.shown.answer.ja)
         self._en.set_text(view.shown.answer.en)
+        for widget in (self._answer_title, self._grid):
+            widget.setVisible(self._answers())
+
+    def _answers(self) -> bool:
+        """Whether this is the step that answers."""
+        if self.view is None or self.step is None:
+            return False
+        return is_answered_in(self.step.text, self.view.shown, self.view.policy)
 
     def lock_fields(self, *, read_only: bool) -> None:
         self._ja.setReadOnly(read_only)
@@ -62,9 +74,11 @@ class TaskPart(OutcomePart):
         return Text(self._ja.text().strip(), self._en.text().strip())
 
     def typed_line(self, line: Line) -> Line:
-        return replace(line, answer=self._typed())
+        return replace(line, answer=self._typed()) if self._answers() else line
 
-    def saving(self) -> Saving:
+    def saving(self) -> Saving | None:
+        if not self._answers():
+            return None
         return Saving(write_answer, (self._typed(),), of_line=True)
 
     def say_at_field(self, gap: str, sentence: str) -> bool:
