@@ -147,7 +147,7 @@ def _grounds(view: LetterView) -> LetterCheck:
     complete = all(
         item.granted or (item.ground and item.reason.ja and item.reason.en) for item in view.items
     )
-    text = translate("LetterChecks", "Each withheld item has ground and reason")
+    text = translate("LetterChecks", "Each item not granted has ground and reason")
     return LetterCheck(text, complete, CASE)
 
 

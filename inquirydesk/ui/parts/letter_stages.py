@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.letter_text import Approval
-from inquirydesk.domain.line import FIRST
-from inquirydesk.domain.outgoing import LetterState
+from inquirydesk.domain.line import Line
+from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.sourced import Language
@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 _ORDER = (
     LetterState.DRAFT,
     LetterState.TO_APPROVE,
+    LetterState.APPROVED,
     LetterState.TO_PRINT,
     LetterState.SHEET_CHECK,
     LetterState.TO_POST,
@@ -54,12 +55,12 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
         day = short_moment(at, language) if at is not None else ""
         return ", ".join(part for part in (name, day) if part)
 
-    line = case.line(next(iter(letter.answers), FIRST))
-    steps = guide_of(case, view.policy, line.number)
-    if letter.answers and any(step.kind is StepKind.DECISION for step in steps):
-        decided = Mark.DONE if line.decided_at else Mark.TO_COME
-        title = translate("LetterStages", "Decision")
-        yield "decision", title, decided, by(line.decided_by, line.decided_at)
+    lines = _lines_with(StepKind.DECISION, view)
+    if lines:
+        moments = [(each.decided_at, each.decided_by) for each in lines if each.decided_at]
+        decided = Mark.DONE if len(moments) == len(lines) else Mark.TO_COME
+        at, who = max(moments, default=(None, None), key=lambda each: each[0])
+        yield "decision", translate("LetterStages", "Decision"), decided, by(who, at)
     place = _ORDER.index(letter.state) if letter.state in _ORDER else -1
     yield (
         "draft",
@@ -76,12 +77,16 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
             _mark(place, 1, 1),
             (approved or waits),
         )
+    changed = [line for line in _lines_with(StepKind.CARRY_OUT, view) if _has_change(line)]
+    if changed:
+        title = translate("LetterStages", "Carry out")
+        yield "carry_out", title, *_carried_out(changed, letter, by)
     printed = by(letter.printed_by, letter.printed_at)
     opens = translate("LetterStages", "Opens after approval")
     yield (
         "print",
         translate("LetterStages", "Print"),
-        _mark(place, 2, 3),
+        _mark(place, 3, 4),
         (printed or ("" if letter.is_issued else opens)),
     )
     posted = short_day(letter.posted_on, language) if letter.posted_on else ""
@@ -89,7 +94,7 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
     yield (
         "post",
         translate("LetterStages", "Post"),
-        _mark(place, 4, 4),
+        _mark(place, 5, 5),
         (", ".join(part for part in (posted, letter.tracking) if part) or number),
     )
     if letter.answers and (case.papers_held or case.disposal):
@@ -101,6 +106,33 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
             Mark.DONE if done else Mark.TO_COME,
             "" if done else held,
         )
+
+
+By = Callable[[UserId | None, datetime | None], str]
+
+
+def _carried_out(lines: Sequence[Line], letter: OutgoingLetter, by: By) -> tuple[Mark, str]:
+    """How far the changes are that the letter tells of."""
+    done = [line.carried_out for line in lines if line.carried_out is not None]
+    if len(done) == len(lines):
+        last = max(done, key=lambda each: each.recorded_at)
+        return Mark.DONE, by(last.recorded_by, last.recorded_at)
+    waits = translate("LetterStages", "The system’s owner")
+    approved = letter.state is LetterState.APPROVED
+    return Mark.CURRENT if approved else Mark.TO_COME, waits
+
+
+def _lines_with(kind: StepKind, view: LetterView) -> tuple[Line, ...]:
+    """The lines the letter answers that have a step of that kind."""
+    return tuple(
+        line
+        for line in view.lines
+        if any(step.kind is kind for step in guide_of(view.case, view.policy, line.number))
+    )
+
+
+def _has_change(line: Line) -> bool:
+    return any(item.granted for item in line.items)
 
 
 def _mark(place: int, first: int, last: int) -> Mark:

@@ -9,21 +9,23 @@ from PySide6.QtWidgets import QWidget
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.change import Change
 from inquirydesk.desk.letters import start_letter
-from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
+from inquirydesk.domain.gaps import answer_letter_of
+from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.roles import Right
-from inquirydesk.domain.steps import StepView
-from inquirydesk.ui.case_wording import letter_state_text
+from inquirydesk.domain.steps import StepView, lines_to_answer
+from inquirydesk.ui.case_wording import letter_state_text, line_text, lines_text
 from inquirydesk.ui.dates import short_day
 from inquirydesk.ui.parts.step_part import StepPart
 from inquirydesk.ui.theme import Kind, px
+from inquirydesk.ui.widgets.answers import Answer, RadioRow
 from inquirydesk.ui.widgets.banner import Banner
 from inquirydesk.ui.widgets.chip import ChipLook
 from inquirydesk.ui.widgets.fact_list import Fact, FactList
-from inquirydesk.ui.widgets.label import Label
+from inquirydesk.ui.widgets.label import Label, heading
 from inquirydesk.ui.workplace import Workplace
 
-DRAFT_STEP = "draft_letter"
+TOGETHER, ALONE = "together", "alone"
 
 
 class WaitingPart(StepPart):
@@ -38,8 +40,11 @@ class WaitingPart(StepPart):
         self._what = Label(wrap=True)
         self._why_not = Banner()
         self._letter = FactList()
+        self._which_title, self._which = heading(), RadioRow(upright=True)
         self.column.setSpacing(px(12))
         self.column.addWidget(self._what)
+        self.column.addWidget(self._which_title)
+        self.column.addWidget(self._which)
         self.column.addWidget(self._letter)
         self.column.addWidget(self._why_not)
         self.column.addStretch(1)
@@ -70,6 +75,7 @@ class WaitingPart(StepPart):
                 start_letter,
                 case.id,
                 case.version,
+                lines=self._chosen_lines(),
                 then=self._on_started,
                 failed=self.refused.emit,
             )
@@ -79,14 +85,46 @@ class WaitingPart(StepPart):
             self.letter_asked.emit(int(change.letter))
 
     def _open_letter(self) -> OutgoingLetter | None:
-        """The letter that answers the case, the newest one."""
-        letters = self._view.letters if self._view is not None else ()
-        own = [
-            letter
-            for letter in letters
-            if letter.step == DRAFT_STEP and letter.state is not LetterState.CANCELLED
-        ]
-        return own[-1] if own else None
+        """The letter that answers the line, the newest one."""
+        view = self._view
+        return answer_letter_of(view.letters, view.line) if view is not None else None
+
+    def _ready_lines(self) -> tuple[int, ...]:
+        """The lines whose letter can be begun with this one's, this one among them."""
+        view = self._view
+        if view is None or view.line not in lines_to_answer(view.case, view.policy, view.letters):
+            return ()
+        return lines_to_answer(view.case, view.policy, view.letters)
+
+    def _chosen_lines(self) -> tuple[int, ...]:
+        """The lines the letter will answer: together unless somebody says otherwise."""
+        ready = self._ready_lines()
+        if len(ready) > 1 and self._which.value() != ALONE:
+            return ready
+        return (self._view.line,) if self._view is not None else ()
+
+    def _show_which(self, view: CaseView) -> None:
+        """Offer one letter for all requests that are ready, or one for each."""
+        ready, language = self._ready_lines(), self.workplace.language
+        offered = len(ready) > 1
+        self._which_title.setVisible(offered)
+        self._which.setVisible(offered)
+        if not offered:
+            return
+        self._which_title.setText(self.tr("Requests ready to be answered"))
+        together = self.tr("One letter for {lines}")
+        alone = self.tr("A letter of its own for {line}")
+        names = lines_text(view.case, view.policy, ready, language)
+        own = line_text(view.case, view.policy, view.line, language)
+        chosen = self._which.value()
+        self._which.setAccessibleName(self._which_title.text())
+        self._which.set_answers(
+            [
+                Answer(TOGETHER, together.replace("{lines}", names), "1"),
+                Answer(ALONE, alone.replace("{line}", own), "2"),
+            ]
+        )
+        self._which.set_value(chosen or TOGETHER)
 
     def _on_link_chosen(self, link: str) -> None:
         self.letter_asked.emit(int(link))
@@ -96,6 +134,7 @@ class WaitingPart(StepPart):
             return
         self._what.setText(self._what_text(self._step.text.kind))
         letter = self._open_letter()
+        self._show_which(self._view)
         self._letter.setVisible(letter is not None)
         if letter is not None:
             self._letter.set_facts(self._letter_facts(self._view, letter))
@@ -132,6 +171,7 @@ class WaitingPart(StepPart):
         state = ChipLook(letter_state_text(letter.state), Kind.ACCENT, "file-text")
         facts = [
             Fact(self.tr("Letter"), name, link=str(letter.id)),
+            *self._answers(view, letter),
             Fact(self.tr("State"), state),
             Fact(self.tr("Author"), written),
         ]
@@ -141,3 +181,10 @@ class WaitingPart(StepPart):
             posted = short_day(letter.posted_on, language)
             facts.append(Fact(self.tr("Posted"), f"{posted} {letter.tracking}".strip()))
         return facts
+
+    def _answers(self, view: CaseView, letter: OutgoingLetter) -> list[Fact]:
+        """Which requests the letter answers, where the case has several."""
+        if len(view.case.lines) == 1:
+            return []
+        names = lines_text(view.case, view.policy, letter.answers, self.workplace.language)
+        return [Fact(self.tr("Answers"), names)]

@@ -21,6 +21,7 @@ from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language
 from inquirydesk.store.users import PinRefused
 from inquirydesk.ui import messages
+from inquirydesk.ui.case_wording import lines_text
 from inquirydesk.ui.models.letters import state_chip
 from inquirydesk.ui.parts import letter_checks
 from inquirydesk.ui.parts.approval import ApprovalPanel
@@ -186,6 +187,15 @@ class LetterScreen(Screen):
         elif letter.state is LetterState.DRAFT and letter.sent_back_because:
             self._banner.show_message(
                 Kind.CAUTION, letter.sent_back_because, strong=self.tr("Sent back:")
+            )
+        elif letter.state is LetterState.APPROVED:
+            self._banner.show_message(
+                Kind.NEUTRAL,
+                self.tr(
+                    "Approved: only day and systems of the change are open. It is issued when the "
+                    "change is carried out."
+                ),
+                icon="lock",
             )
         elif letter.state is LetterState.CANCELLED:
             self._banner.show_message(Kind.NEUTRAL, self.tr("This draft was discarded."))
@@ -428,7 +438,7 @@ class LetterScreen(Screen):
         self._name.setText(case.requester.name)
         self._reading.setText(case.requester.reading)
         name = view.text.name.in_(language)
-        self._kind.show_chip(ChipLook(name, icon="file-text"))
+        self._kind.show_chip(ChipLook(self._heading(view, name), icon="file-text"))
         self._state.show_chip(state_chip(letter.state))
         self._open_case.setText(self.tr("Open case {reference}").format(reference=case.reference))
         self._stages.set_stages(stages_of(view, language))
@@ -442,3 +452,10 @@ class LetterScreen(Screen):
             footer.setVisible(self._can_write())
         self._approval.setVisible(letter.state is LetterState.TO_APPROVE)
         self._show_checks(self._faults)
+
+    def _heading(self, view: LetterView, name: str) -> str:
+        """The letter's name; of a case with several requests those it answers."""
+        if len(view.case.lines) == 1 or not view.lines:
+            return name
+        numbers = [line.number for line in view.lines]
+        return lines_text(view.case, view.policy, numbers, self._workplace.language)
