@@ -200,7 +200,7 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
             person = requester
         case = replace(
             case,
-            lines=_lines_of(desk, case, requests),
+            lines=lines_of(case, desk.policy_for(case), requests),
             requester=requester,
             person=person,
             standing=Standing.AGENT if kind.acts_for_another else Standing.PERSON,
@@ -229,9 +229,11 @@ def check_form(desk: Desk, case_id: CaseId, version: int, form: FormValues) -> C
     return changed(Subject.CASES, case=case_id)
 
 
-def _lines_of(desk: Desk, case: Case, requests: Sequence[RequestOnForm]) -> tuple[Line, ...]:
-    """A line for each request; one the case has keeps its number and what was done for it."""
-    policy = desk.policy_for(case)
+def lines_of(case: Case, policy: Policy, requests: Sequence[RequestOnForm]) -> tuple[Line, ...]:
+    """A line for each request; one the case has keeps its number and what was done for it.
+
+    Raises `WrongState` for a line that was worked on and is asked for no more.
+    """
     kept = {line.type: line for line in case.lines if line.type in {r.type for r in requests}}
     worked_on = {record.line for record in case.steps}
     for line in case.lines:

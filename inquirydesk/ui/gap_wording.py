@@ -80,6 +80,10 @@ _FIELDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("GapWording", "The date written on the form is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Date of the form missing"),
     ),
+    "requests": (
+        QT_TRANSLATE_NOOP("GapWording", "Tick at least one request of the form."),
+        QT_TRANSLATE_NOOP("GapWording", "Request missing"),
+    ),
     "asked_for": (
         QT_TRANSLATE_NOOP("GapWording", "What the request asks for is needed."),
         QT_TRANSLATE_NOOP("GapWording", "Request missing"),

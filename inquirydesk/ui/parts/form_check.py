@@ -10,28 +10,29 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from inquirydesk.desk.cases import CaseView, FormValues, RequestOnForm, check_form
-from inquirydesk.domain.case import Case, with_line
+from inquirydesk.desk.cases import CaseView, FormValues, RequestOnForm, check_form, lines_of
+from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import FieldMistake
 from inquirydesk.domain.line import FIRST
 from inquirydesk.domain.person import Address, Party, Standing
-from inquirydesk.domain.sourced import Language
-from inquirydesk.domain.steps import type_of
+from inquirydesk.domain.sourced import Language, TypeCode
+from inquirydesk.domain.steps import step_text
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.parts.form_grid import FormGrid
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.parts.party_fields import PartyFields
-from inquirydesk.ui.widgets.answers import Answer, RadioRow, Segmented
+from inquirydesk.ui.parts.requests_on_form import RequestsOnForm
+from inquirydesk.ui.widgets.answers import Answer, Segmented
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.date_edit import DateField
 from inquirydesk.ui.widgets.field_walk import FieldWalk
 from inquirydesk.ui.widgets.line_edit import Field
-from inquirydesk.ui.widgets.notes_edit import NotesEdit
+from inquirydesk.ui.wording import sentence_for
 from inquirydesk.ui.workplace import Workplace
 
 
 class FormCheckPart(OutcomePart):
-    """Who asks, for whom, what for; names keep their characters."""
+    """Who asks, for whom, what for; names keep their characters, each request its own words."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -40,17 +41,15 @@ class FormCheckPart(OutcomePart):
         self._dated = DateField()
         self._group = Choice()
         self._languages = Segmented()
-        self._asked_for = NotesEdit(lines=2)
-        self._method = RadioRow()
+        self._requests = RequestsOnForm()
         grid = self._grid
         grid.add_row(("requester_kind", Field(self._kind)), ("group", self._group), None)
         self._requester = PartyFields(grid)
         self._person = PartyFields(grid, "person_", with_phone=False)
         grid.add_row(("form_dated_on", self._dated), None)
-        grid.add_row(("asked_for", Field(self._asked_for)))
-        grid.add_row(("method_wanted", self._method))
         grid.add_row(("language", self._languages), None)
         self.fields.addWidget(grid)
+        self.fields.addWidget(self._requests)
         self._walk = FieldWalk(grid)
         self._connect()
 
@@ -59,9 +58,10 @@ class FormCheckPart(OutcomePart):
         for party in (self._requester, self._person):
             party.edited.connect(self.on_edited)
         self._dated.editor.textEdited.connect(self.on_edited)
-        for choice in (self._group, self._languages, self._method):
+        for choice in (self._group, self._languages):
             choice.chosen.connect(self._on_choice)
-        self._asked_for.textChanged.connect(self._on_asked_changed)
+        self._requests.edited.connect(self.on_edited)
+        self._requests.ticked.connect(self._on_ticked_request)
 
     def show_fields(self, view: CaseView) -> None:
         case = view.case
@@ -73,11 +73,23 @@ class FormCheckPart(OutcomePart):
         self._dated.set_date(case.form_dated_on)
         self._group.set_value(case.group)
         self._languages.set_value(case.language)
-        line = case.lines[0]
-        self._asked_for.set_text(line.asked_for or self._said_on_the_phone(view))
-        self._method.set_value(line.method_wanted or None)
-        self._grid.show_row("method_wanted", shown=bool(type_of(case, view.policy).methods))
+        self._requests.clear_errors()
+        self._requests.show_requests(
+            view.policy, self._asked(view), self.workplace.language, locked=_worked_on(case)
+        )
         self._show_person()
+
+    def _asked(self, view: CaseView) -> tuple[RequestOnForm, ...]:
+        """The requests as they stand; the first begins with what was said on the phone."""
+        said = self._said_on_the_phone(view)
+        return tuple(
+            RequestOnForm(
+                line.type,
+                line.asked_for or (said if line.number == FIRST else ""),
+                line.method_wanted,
+            )
+            for line in view.case.lines
+        )
 
     @staticmethod
     def _said_on_the_phone(view: CaseView) -> str:
@@ -99,15 +111,6 @@ class FormCheckPart(OutcomePart):
                 for number, (key, group) in enumerate(policy.groups.items(), start=1)
             ]
         )
-        methods = type_of(view.case, policy).methods
-        self._method.set_answers(
-            [
-                Answer(choice.key, choice.name.in_(language), str(number))
-                for number, choice in enumerate(
-                    (each for each in policy.methods if each.key in methods), start=1
-                )
-            ]
-        )
         self._languages.set_answers([Answer(each, OWN_NAMES[each]) for each in Language])
 
     def _for_another(self) -> bool:
@@ -126,8 +129,8 @@ class FormCheckPart(OutcomePart):
         for party in (self._requester, self._person):
             party.set_read_only(read_only=read_only)
         self._dated.editor.setReadOnly(read_only)
-        self._asked_for.setReadOnly(read_only)
-        for widget in (self._kind, self._group, self._languages, self._method):
+        self._requests.set_read_only(read_only=read_only)
+        for widget in (self._kind, self._group, self._languages):
             widget.setEnabled(not read_only)
 
     def retranslate_fields(self) -> None:
@@ -137,12 +140,11 @@ class FormCheckPart(OutcomePart):
             "requester_kind": self.tr("Acting as"),
             "form_dated_on": self.tr("Form dated"),
             "group": self.tr("Relation"),
-            "asked_for": self.tr("Asked for"),
-            "method_wanted": self.tr("Method wanted"),
             "language": self.tr("Language"),
         }
         for key, text in labels.items():
             self._grid.set_label(key, text)
+        self._requests.retranslate(self.workplace.language)
         self._requester.retranslate()
         self._person.retranslate(self.tr("Person’s"))
         if self._for_another():
@@ -161,40 +163,38 @@ class FormCheckPart(OutcomePart):
             group=str(self._group.value() or ""),
             language=language if isinstance(language, Language) else Language.JA,
             dated_on=self._dated.date(),
-            requests=self._requests(),
-        )
-
-    def _requests(self) -> tuple[RequestOnForm, ...]:
-        lines = self.view.case.lines if self.view is not None else ()
-        asked, method = self._asked_for.text(), str(self._method.value() or "")
-        return tuple(
-            RequestOnForm(line.type, asked, method)
-            if line.number == FIRST
-            else RequestOnForm(line.type, line.asked_for, line.method_wanted)
-            for line in lines
+            requests=self._requests.requests(),
         )
 
     def typed_case(self, case: Case) -> Case:
         form = self.form()
-        first = form.requests[0]
-        line = replace(
-            case.line(FIRST), asked_for=first.asked_for, method_wanted=first.method_wanted
-        )
+        if self.view is not None and form.requests:
+            case = replace(case, lines=lines_of(case, self.view.policy, form.requests))
         return replace(
-            with_line(case, line),
+            case,
             requester=form.requester,
             person=form.person,
             requester_kind=form.requester_kind or case.requester_kind,
             form_dated_on=form.dated_on,
         )
 
+    def more_gaps(self) -> tuple[str, ...]:
+        return () if self._requests.requests() else ("requests",)
+
     def saving(self) -> Saving:
         return Saving(check_form, (self.form(),))
 
     def show_mistake(self, mistake: Exception) -> bool:
+        if isinstance(mistake, FieldMistake) and self._say_request(mistake):
+            return True
         return isinstance(mistake, FieldMistake) and not self._grid.show_mistakes(mistake)
 
+    def _say_request(self, mistake: FieldMistake) -> bool:
+        return self._requests.say(mistake.field, str(sentence_for(mistake)))
+
     def say_at_field(self, gap: str, sentence: str) -> bool:
+        if self._requests.say(gap, sentence):
+            return True
         of_person = gap in ("name", "reading") and self._for_another()
         if gap == "form_dated_on" and self._dated.editor.mistake() is not None:
             self._dated.editor.setFocus()
@@ -210,8 +210,7 @@ class FormCheckPart(OutcomePart):
             "dated": self._dated.editor.text(),
             "group": form.group,
             "language": form.language,
-            "asked_for": self._asked_for.text(),
-            "method": str(self._method.value() or ""),
+            "requests": self._requests.draft(),
         }
 
     def take_field_draft(self, kept: dict[str, Any]) -> None:
@@ -221,8 +220,7 @@ class FormCheckPart(OutcomePart):
         self._dated.editor.setText(kept["dated"])
         self._group.set_value(kept["group"] or None)
         self._languages.set_value(Language(kept["language"]))
-        self._asked_for.set_text(kept["asked_for"])
-        self._method.set_value(kept["method"] or None)
+        self._requests.take_draft(kept["requests"])
         self._show_person()
 
     @Slot(object)
@@ -235,10 +233,20 @@ class FormCheckPart(OutcomePart):
         self.on_edited()
 
     @Slot()
-    def _on_asked_changed(self) -> None:
-        if self._asked_for.hasFocus():
-            self._grid.fields["asked_for"].show_error("")
-            self.on_edited()
+    def _on_ticked_request(self) -> None:
+        """Another request asks for other checks of the form."""
+        if self.view is None or self.step is None or not self._requests.requests():
+            return
+        typed = self.typed_case(self.view.case)
+        first = typed.lines[0].number
+        text = step_text(typed, self.view.policy, self.step.text.key, first)
+        self.show_text(text)
+
+
+def _worked_on(case: Case) -> frozenset[TypeCode]:
+    """The requests for which steps of their own were done: they stay on the case."""
+    done = {record.line for record in case.steps}
+    return frozenset(line.type for line in case.lines if line.number in done)
 
 
 def _party_list(party: Party) -> list[str]:

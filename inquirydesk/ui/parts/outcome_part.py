@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -18,7 +18,7 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake, Outage, StepBlocked, UserMistake
 from inquirydesk.domain.line import Line
-from inquirydesk.domain.policy import Effect, Outcome
+from inquirydesk.domain.policy import Effect, Outcome, StepText
 from inquirydesk.domain.steps import StepView, done_for, outcome_of, step_gaps
 from inquirydesk.ui import messages
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
@@ -169,12 +169,29 @@ class OutcomePart(StepPart):
             return ()
         text, view = self.step.text, self.view
         typed = self._as_typed(view)
-        gaps = step_gaps(typed, view.policy, text, view.letters, view.line)
+        gaps = step_gaps(typed, view.policy, text, view.letters, self._line(typed))
         ticked = self._checks.ticked_keys()
-        return (*gaps, *(f"check.{c.key}" for c in text.checks if c.key not in ticked))
+        return (
+            *self.more_gaps(),
+            *gaps,
+            *(f"check.{c.key}" for c in text.checks if c.key not in ticked),
+        )
 
     def _as_typed(self, view: CaseView) -> Case:
-        return self.typed_case(with_line(view.case, self.typed_line(view.shown)))
+        case = with_line(view.case, self.typed_line(view.shown))
+        return self.typed_case(case)
+
+    def _line(self, case: Case) -> int:
+        """The number of the line the step is ended for; a shared one by the first there is."""
+        if self.view is None or self.view.line not in {line.number for line in case.lines}:
+            return case.lines[0].number
+        return self.view.line
+
+    def show_text(self, text: StepText) -> None:
+        """Ask the checks of this text from now on; ticks of the same keys stay."""
+        if self.step is not None:
+            self.step = replace(self.step, text=text)
+            self._show_checks()
 
     def _own_gaps(self, chosen: Outcome) -> tuple[str, ...]:
         needs_reason = chosen.effect in (Effect.REFER_TO_LEGAL, Effect.NOT_NEEDED)
@@ -264,7 +281,7 @@ class OutcomePart(StepPart):
             chosen.key,
             tuple(sorted(self._checks.ticked_keys())),
             self._note.text(),
-            self.view.line,
+            self._line(self._as_typed(self.view)),
             then=self._on_completed,
             failed=self.on_refused,
         )
@@ -374,7 +391,8 @@ class OutcomePart(StepPart):
         if self.view is None or self.step is None:
             return
         typed, language = self._as_typed(self.view), self.workplace.language
-        it = Circumstance(typed, self.view.policy, self.step.text, language, self.view.line)
+        number = self._line(typed)
+        it = Circumstance(typed, self.view.policy, self.step.text, language, number)
         sentence = gap_words(gaps[0], it).sentence
         if not self.say_at_field(gaps[0], sentence):
             self.focus_gap(gaps[0])
@@ -404,6 +422,10 @@ class OutcomePart(StepPart):
     def typed_line(self, line: Line) -> Line:
         """The line as it would be if what was typed were saved."""
         return line
+
+    def more_gaps(self) -> tuple[str, ...]:
+        """What is missing besides what the saved case would lack, first one first."""
+        return ()
 
     def saving(self) -> Saving | None:
         """How to keep what was typed; None: there is nothing to keep."""
