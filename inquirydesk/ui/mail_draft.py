@@ -10,7 +10,7 @@ from datetime import date
 
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind, MailDraft
 from inquirydesk.domain.person import Address, Party
-from inquirydesk.domain.sourced import Channel, Language
+from inquirydesk.domain.sourced import Channel, Language, TypeCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class TypedMail:
                 "storage": draft.storage,
                 "language": draft.language,
                 "gist": draft.gist,
+                "types": draft.types,
                 "sender": [sender.name, sender.reading, sender.phone],
                 "address": [
                     sender.address.postal_code,
@@ -68,5 +69,6 @@ def typed_mail(text: str, day: date | None = None) -> TypedMail:
             for number, (kind, paper, remark, instrument, amount) in enumerate(kept["items"], 1)
         ),
         gist=kept["gist"],
+        types=tuple(TypeCode(code) for code in kept.get("types", ())),
     )
     return TypedMail(kept["reference"], kept["received_on"], draft)

@@ -36,6 +36,7 @@ from inquirydesk.ui.parts.mail_side import (
     PlanPanel,
     registered_text,
 )
+from inquirydesk.ui.parts.requests_in_mail import RequestsInMail
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.theme import Kind, Tone, px
 from inquirydesk.ui.widgets.banner import Banner
@@ -74,6 +75,7 @@ class MailScreen(Screen):
         self._draft_timer.setInterval(DRAFT_MS)
         self._form = EnvelopeForm(workplace.desk.policy)
         self._contents = EnvelopeContents(workplace.desk.policy)
+        self._requests = RequestsInMail(workplace.desk.policy)
         self._question = FormGrid()
         self._gist = NotesEdit(lines=5)
         self._question.add_row(("gist", Field(self._gist)))
@@ -97,6 +99,7 @@ class MailScreen(Screen):
         inside = ScrollColumn(margin=px(14), spacing=px(12))
         self._refused = Banner()
         inside.body.addWidget(self._contents)
+        inside.body.addWidget(self._requests)
         inside.body.addWidget(self._question)
         inside.body.addWidget(self._refused)
         inside.body.addStretch(1)
@@ -128,6 +131,7 @@ class MailScreen(Screen):
         self._form.received.date_changed.connect(self._on_day_changed)
         self._form.sender_left.connect(self._on_sender_left)
         self._contents.edited.connect(self._on_edited)
+        self._requests.edited.connect(self._on_edited)
         self._gist.textChanged.connect(self._on_gist_changed)
         self._draft_timer.timeout.connect(self.keep_now)
         self._discard.clicked.connect(self._on_discard)
@@ -185,6 +189,7 @@ class MailScreen(Screen):
         self._save.setText(self.tr("Register"))
         self._form.retranslate(language)
         self._contents.retranslate(language)
+        self._requests.retranslate(language)
         self._last_panel.show_mail(self._last, language)
         self._show_case()
         self._show_draft_note()
@@ -201,11 +206,17 @@ class MailScreen(Screen):
             sender=typed.sender if found is None else Party(),
             case=found.case if found else None,
             gist=typed.gist if asks else "",
+            types=typed.types if found is None else (),
         )
 
     def _typed(self) -> TypedMail:
         typed = self._form.typed()
-        draft = replace(typed.draft, items=self._contents.items(), gist=self._gist.text())
+        draft = replace(
+            typed.draft,
+            items=self._contents.items(),
+            gist=self._gist.text(),
+            types=self._requests.types(),
+        )
         return replace(typed, draft=draft)
 
     def _clear(self) -> None:
@@ -214,6 +225,7 @@ class MailScreen(Screen):
         self._contents.set_items(())
         self._contents.show_error("")
         self._gist.set_text("")
+        self._requests.offer(form=False, question=False)
         self._question.clear_errors()
         self._match_panel.show_matches(())
         self._draft_timer.stop()
@@ -232,7 +244,10 @@ class MailScreen(Screen):
         day, today = self._form.received.date(), self._workplace.desk.today
         self._form.show_needed(new_sender=found is None, earlier=day is not None and day < today)
         asks, accepted = self._contents.has(ItemKind.QUESTION), self._is_accepted()
+        form = self._contents.has(ItemKind.FORM)
         self._question.setVisible(asks)
+        self._requests.offer(form=form, question=asks)
+        self._requests.setVisible(found is None and (form or asks))
         self._plan_panel.show_plan(found, accepted=accepted, asks=asks)
         if accepted:
             self._refused.clear()
@@ -248,9 +263,10 @@ class MailScreen(Screen):
     def _is_accepted(self) -> bool:
         policy = self._workplace.desk.policy
         usual, question = policy.usual, self._contents.has(ItemKind.QUESTION)
-        types: tuple[TypeCode, ...] = (usual.question_type if question else usual.form_type,)
+        types: tuple[TypeCode, ...] = self._requests.types()
         if self._found is not None:
             types = self._found.row.types
+        types = types or (usual.question_type if question else usual.form_type,)
         channel = self.draft().channel
         return all(
             channel in channels
@@ -375,6 +391,8 @@ class MailScreen(Screen):
         self._form.take(typed)
         self._contents.set_items(typed.draft.items)
         self._gist.set_text(typed.draft.gist)
+        self._show_consequences()
+        self._requests.set_types(typed.draft.types)
         self._touched, self._saved_at = True, kept.saved_at
         self._show_draft_note()
         self._look_up(typed.reference)
