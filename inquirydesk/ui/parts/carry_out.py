@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from inquirydesk.desk.carry_out import carried_out_otherwise, carry_out
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.desk.letters import carried_out_otherwise, carry_out
 from inquirydesk.domain.errors import FieldMistake
 from inquirydesk.domain.line import CarriedOut, DataItem, Line
 from inquirydesk.domain.policy import Effect
