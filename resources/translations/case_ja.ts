@@ -44,6 +44,14 @@
         <translation>この日付の理由</translation>
     </message>
     <message>
+        <source>Extend the time…</source>
+        <translation>期限の延長…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取下げ…</translation>
+    </message>
+    <message>
         <source>Close this case’s page</source>
         <translation>この案件を閉じる</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>Facts</source>
         <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>Requests of the case</source>
+        <translation>この案件の請求</translation>
     </message>
     <message>
         <source>Owner {name}</source>
@@ -94,6 +106,14 @@
     <message>
         <source>Reload</source>
         <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Withdrawn. The person is told by letter.</source>
+        <translation>取下げを記録しました。ご本人には書面でお知らせします。</translation>
+    </message>
+    <message>
+        <source>Extend the time for {request}</source>
+        <translation>{request}の期限の延長</translation>
     </message>
     <message>
         <source>Note added to {reference}.</source>

@@ -82,6 +82,14 @@
         </translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>現在の記録</translation>
+    </message>
+    <message>
+        <source>Shall say</source>
+        <translation>訂正後</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>根拠</translation>
     </message>
@@ -92,6 +100,10 @@
     <message>
         <source>Reason in English</source>
         <translation>理由（英語）</translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation>代わりの措置</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,14 @@
 <context>
     <name>DecisionPart</name>
     <message>
+        <source>{decision} all</source>
+        <translation>すべて{decision}</translation>
+    </message>
+    <message>
+        <source>D: {granted}   W: {refused}</source>
+        <translation>D：{granted}　W：{refused}</translation>
+    </message>
+    <message>
         <source>Legal staff decide. You can read what is decided so far.</source>
         <translation>判断するのは法務です。これまでの判断は読むことができます。</translation>
     </message>
@@ -20,10 +28,6 @@
     <message>
         <source>What we decide, item by item</source>
         <translation>項目ごとの判断</translation>
-    </message>
-    <message>
-        <source>Disclose all</source>
-        <translation>すべて開示</translation>
     </message>
     <message>
         <source>Items located</source>

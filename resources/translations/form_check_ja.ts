@@ -16,14 +16,6 @@
         <translation>当社との関係</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>請求の対象</translation>
-    </message>
-    <message>
-        <source>Method wanted</source>
-        <translation>希望の方法</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>使用言語</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>対象が未記入</translation>
     </message>
     <message>
+        <source>Tick at least one request of the form.</source>
+        <translation>請求書の請求を1つ以上選びます。</translation>
+    </message>
+    <message>
         <source>The method of disclosure ticked on the form is needed.</source>
         <translation>請求書で選ばれた開示の方法が必要です。</translation>
     </message>
@@ -424,24 +428,24 @@
         <translation>{name}: データの有無と基準日を入力してください。</translation>
     </message>
     <message>
-        <source>{name}: disclose or withhold.</source>
-        <translation>{name}: 開示するかどうかを選んでください。</translation>
+        <source>{name}: not decided yet.</source>
+        <translation>{name}：まだ判断していません。</translation>
     </message>
     <message>
-        <source>{name} is withheld: a ground in law is needed.</source>
-        <translation>{name}: 開示しない根拠が必要です。</translation>
+        <source>{name} is not granted: a ground in law is needed.</source>
+        <translation>{name}に応じないときは、根拠の条項が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} is not granted: a reason in Japanese is needed.</source>
+        <translation>{name}に応じないときは、日本語の理由が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} is not granted: a reason in English is needed.</source>
+        <translation>{name}に応じないときは、英語の理由が必要です。</translation>
     </message>
     <message>
         <source>Ground missing</source>
         <translation>根拠が未記入</translation>
-    </message>
-    <message>
-        <source>{name} is withheld: a reason in Japanese is needed.</source>
-        <translation>{name}: 開示しない理由（日本語）が必要です。</translation>
-    </message>
-    <message>
-        <source>{name} is withheld: a reason in English is needed.</source>
-        <translation>{name}: 開示しない理由（英語）が必要です。</translation>
     </message>
     <message>
         <source>{name}: enter what is recorded and what it shall say.</source>

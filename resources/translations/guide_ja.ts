@@ -104,6 +104,10 @@
         <translation>別の担当者</translation>
     </message>
     <message>
+        <source>The system’s owner</source>
+        <translation>システムの管理者</translation>
+    </message>
+    <message>
         <source>To the verified address</source>
         <translation>確認済みの住所へ</translation>
     </message>

@@ -8,12 +8,8 @@
         <translation>項目{number}</translation>
     </message>
     <message>
-        <source>Disclose</source>
-        <translation>開示</translation>
-    </message>
-    <message>
-        <source>Withhold</source>
-        <translation>不開示</translation>
+        <source>Evidence: {text}</source>
+        <translation>資料：{text}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -34,6 +30,30 @@
     <message>
         <source>Reason in English</source>
         <translation>理由（英語）</translation>
+    </message>
+    <message>
+        <source>Another measure instead</source>
+        <translation>代わりの措置をとる</translation>
+    </message>
+    <message>
+        <source>Other measure in Japanese</source>
+        <translation>代わりの措置（日本語）</translation>
+    </message>
+    <message>
+        <source>Other measure in English</source>
+        <translation>代わりの措置（英語）</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>現在の記録</translation>
+    </message>
+    <message>
+        <source>What it shall say</source>
+        <translation>訂正後の内容</translation>
+    </message>
+    <message>
+        <source>To be confirmed by legal: {citation}</source>
+        <translation>法務の確認待ち：{citation}</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@
         <translation>すべての文字を印刷できる</translation>
     </message>
     <message>
-        <source>Each withheld item has ground and reason</source>
-        <translation>不開示の項目に根拠と理由がある</translation>
+        <source>Each item not granted has ground and reason</source>
+        <translation>応じない項目に根拠と理由がある</translation>
     </message>
     <message>
         <source>No other person’s name in the letter</source>

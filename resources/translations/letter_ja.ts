@@ -12,6 +12,10 @@
         <translation>差し戻し：</translation>
     </message>
     <message>
+        <source>Approved: only day and systems of the change are open. It is issued when the change is carried out.</source>
+        <translation>承認済みです。実施日とシステムだけが未記入で、実施を記録すると発行されます。</translation>
+    </message>
+    <message>
         <source>This draft was discarded.</source>
         <translation>この下書きは破棄されました。</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>承認</translation>
     </message>
     <message>
+        <source>Carry out</source>
+        <translation>実施</translation>
+    </message>
+    <message>
         <source>Opens after approval</source>
         <translation>承認後に可能</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Dispose of ID copies</source>
         <translation>確認書類の廃棄</translation>
+    </message>
+    <message>
+        <source>The system’s owner</source>
+        <translation>システムの管理者</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,8 @@
         <translation>未判断</translation>
     </message>
     <message>
-        <source>Disclose</source>
-        <translation>開示</translation>
-    </message>
-    <message>
-        <source>Withhold</source>
-        <translation>不開示</translation>
+        <source>Another measure</source>
+        <translation>代わりの措置</translation>
     </message>
     <message>
         <source>Ground missing</source>
@@ -34,6 +30,10 @@
     <message>
         <source>Ground</source>
         <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Draft</source>

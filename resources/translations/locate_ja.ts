@@ -32,6 +32,62 @@
         <translation>項目{number}を外す</translation>
     </message>
     <message>
+        <source>Recorded in item {number}</source>
+        <translation>項目{number}の現在の記録</translation>
+    </message>
+    <message>
+        <source>What item {number} should say</source>
+        <translation>項目{number}の正しい内容</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>現在の記録</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>正しい内容</translation>
+    </message>
+    <message>
+        <source>Evidence for item {number}</source>
+        <translation>項目{number}の資料</translation>
+    </message>
+    <message>
+        <source>What shows that it is wrong</source>
+        <translation>誤りとわかる資料</translation>
+    </message>
+    <message>
+        <source>Use of item {number}</source>
+        <translation>項目{number}の利用の状況</translation>
+    </message>
+    <message>
+        <source>Where it is held, how it is used</source>
+        <translation>どこにあり、どう利用しているか</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>as published for this relation</source>
+        <translation>当社との関係ごとに公表しているもの</translation>
+    </message>
+    <message>
+        <source>Data to be corrected</source>
+        <translation>訂正の対象</translation>
+    </message>
+    <message>
+        <source>as they will stand in the letter</source>
+        <translation>回答書に記載するとおり</translation>
+    </message>
+    <message>
+        <source>What is to stop or to be erased</source>
+        <translation>停止または消去の対象</translation>
+    </message>
+    <message>
+        <source>as it will stand in the letter</source>
+        <translation>回答書に記載するとおり</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>あり</translation>
     </message>

@@ -12,6 +12,18 @@
         <translation>回答書を開く</translation>
     </message>
     <message>
+        <source>Requests ready to be answered</source>
+        <translation>回答できる請求</translation>
+    </message>
+    <message>
+        <source>One letter for {lines}</source>
+        <translation>1通の回答書にまとめる：{lines}</translation>
+    </message>
+    <message>
+        <source>A letter of its own for {line}</source>
+        <translation>別の回答書にする：{line}</translation>
+    </message>
+    <message>
         <source>Sent back by the approver</source>
         <translation>承認者からの差し戻し</translation>
     </message>
@@ -46,6 +58,10 @@
     <message>
         <source>Posted</source>
         <translation>発送</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答する請求</translation>
     </message>
 </context>
 </TS>

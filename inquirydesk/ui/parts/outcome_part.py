@@ -17,10 +17,12 @@ from inquirydesk.desk.change import Change
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake, Outage, StepBlocked, UserMistake
-from inquirydesk.domain.line import Line
+from inquirydesk.domain.line import Line, LineOutcome
 from inquirydesk.domain.policy import Effect, Outcome, StepText
-from inquirydesk.domain.steps import StepView, done_for, outcome_of, step_gaps
+from inquirydesk.domain.sourced import Language
+from inquirydesk.domain.steps import SHARED, StepView, done_for, outcome_of, step_gaps
 from inquirydesk.ui import messages
+from inquirydesk.ui.case_wording import line_text
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
 from inquirydesk.ui.parts.form_grid import each_mistake
 from inquirydesk.ui.parts.read_aloud import ReadAloud
@@ -218,7 +220,8 @@ class OutcomePart(StepPart):
             case Effect.REFER_TO_LEGAL:
                 return self.tr("Refer to legal")
             case Effect.CLOSE:
-                return self.tr("End the case…")
+                alone = self._ends_line_alone()
+                return self.tr("End the request…") if alone else self.tr("End the case…")
             case _:
                 return ""
 
@@ -250,18 +253,42 @@ class OutcomePart(StepPart):
             self._show_gaps(gaps)
             return
         if chosen.effect is Effect.CLOSE:
-            self._ask_to_end(self.view.case.reference)
+            self._ask_to_end(self.view, chosen)
         else:
             self._finish("complete")
 
-    def _ask_to_end(self, reference: str) -> None:
+    def _ends_line_alone(self) -> bool:
+        """Whether an end of this step ends one of several requests, and the others go on."""
+        view, step = self.view, self.step
+        if view is None or step is None:
+            return False
+        return len(view.case.lines) > 1 and step.text.kind not in SHARED
+
+    def _ask_to_end(self, view: CaseView, chosen: Outcome) -> None:
+        alone = self._ends_line_alone()
+        title = self.tr("End request {reference}?") if alone else self.tr("End case {reference}?")
+        reference = str(view.case.reference)
+        if alone:
+            name = line_text(view.case, view.policy, view.line, self.workplace.language)
+            reference = f"{reference} {name}"
+        told = self.tr(
+            "The person is told by letter. Then only the identity documents are left to dispose of."
+        )
+        why = {
+            LineOutcome.WITHDRAWN: self.tr("The requester takes it back."),
+            LineOutcome.REFERRED: self.tr("Another desk answers it, which the letter names."),
+            LineOutcome.LAPSED: self.tr("What was asked for never came."),
+        }.get(chosen.ends_as or LineOutcome.WITHDRAWN, "")
+        space = "" if self.workplace.language is Language.JA else " "
         question = messages.Question(
-            self.tr("End case {reference}?").replace("{reference}", reference),
-            self.tr(
-                "The request is withdrawn. Only the identity documents are left to dispose of."
-            ),
+            title.replace("{reference}", reference),
+            f"{why}{space}{told}",
             verbs=(
-                messages.Verb("complete", self.tr("End the case"), harmful=True),
+                messages.Verb(
+                    "complete",
+                    self.tr("End the request") if alone else self.tr("End the case"),
+                    harmful=True,
+                ),
                 messages.Verb("keep", self.tr("Go on with it")),
             ),
             safe="keep",
@@ -272,11 +299,14 @@ class OutcomePart(StepPart):
         chosen = self.chosen()
         if answer != "complete" or self.view is None or self.step is None or chosen is None:
             return
+        saving = self.saving()
+        if chosen.effect is Effect.CLOSE and saving is not None and saving.of_line:
+            saving = None  # what is decided of a request that ended is no longer anybody's act
         self.workplace.operations.run(
             self,
             save_and_complete,
             self.view.case,
-            self.saving(),
+            saving,
             self.step.text.key,
             chosen.key,
             tuple(sorted(self._checks.ticked_keys())),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -15,20 +16,25 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inquirydesk.desk.cases import CaseView, add_note, assign, read_case, reopen_step, view_case
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.endings import withdraw
+from inquirydesk.desk.extensions import extend_target
 from inquirydesk.desk.people import Owner, possible_owners
 from inquirydesk.desk.worklists import CaseRow, case_row, discard_draft, keep_draft, my_drafts
 from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.errors import Outage, SeeLegal, StaleSave, StepBlocked, UserMistake
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.roles import Right, UserId
-from inquirydesk.domain.sourced import Language
-from inquirydesk.domain.steps import current_step, step_text
+from inquirydesk.domain.sourced import Language, Text
+from inquirydesk.domain.steps import current_step, is_answered, step_text
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import case_wording, messages
+from inquirydesk.ui.case_wording import line_text, period_text
 from inquirydesk.ui.dialogs.assign import NOBODY, AssignDialog
 from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
+from inquirydesk.ui.dialogs.extend import ExtendDialog
 from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.dialogs.reason import ReasonDialog
+from inquirydesk.ui.dialogs.withdraw import WithdrawDialog
 from inquirydesk.ui.parts.case_tabs import FactsPage, HistoryPage, LettersPage, MailPage
 from inquirydesk.ui.parts.guide import Guide
 from inquirydesk.ui.parts.line_chips import LineChips
@@ -135,6 +141,7 @@ class CaseScreen(Screen):
         self._call_back.clicked.connect(self._on_call_back)
         self._assign.clicked.connect(self._on_assign)
         self._menu.triggered.connect(self._on_menu)
+        self._menu.aboutToShow.connect(self._offer_acts)
         self._lines.chosen.connect(self._on_line_chosen)
         self._banner.action_chosen.connect(self._on_banner_action)
         self._tabs.tab_chosen.connect(self._on_tab_chosen)
@@ -224,6 +231,8 @@ class CaseScreen(Screen):
         for key, text in (
             ("reopen_step", self.tr("Reopen step…")),
             ("why", self.tr("Why this date?")),
+            ("extend", self.tr("Extend the time…")),
+            ("withdraw", self.tr("Withdraw…")),
             ("close", self.tr("Close this case’s page")),
         ):
             self._menu.addAction(text).setData(key)
@@ -418,8 +427,110 @@ class CaseScreen(Screen):
             self._on_reopen_shown()
         elif key == "why":
             self._on_why()
+        elif key == "extend":
+            self._on_extend()
+        elif key == "withdraw":
+            self._on_withdraw()
         else:
             self.closed.emit()
+
+    @Slot()
+    def _offer_acts(self) -> None:
+        """Grey what cannot be done in the case as it stands."""
+        can = {"withdraw": bool(self._open_lines()), "extend": self._time_left() > 0}
+        for action in self._menu.actions():
+            action.setEnabled(can.get(action.data(), True))
+
+    def _open_lines(self) -> list[int]:
+        """The lines that can be withdrawn: the person was not told yet how they ended."""
+        view = self._view
+        if view is None or view.case.is_closed or view.case.arrived_on is None:
+            return []
+        numbers = [line.number for line in view.case.lines]
+        return [each for each in numbers if not is_answered(view.case, view.policy, each)]
+
+    @Slot()
+    def _on_withdraw(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        language = self._workplace.language
+        lines = [(n, line_text(view.case, view.policy, n, language)) for n in self._open_lines()]
+        today = self._workplace.desk.today
+        dialog = WithdrawDialog(self, view.case.reference, lines, today)
+        dialog.given.connect(self._on_withdrawal_given)
+        dialog.open()
+
+    @Slot(object, object, str)
+    def _on_withdrawal_given(self, lines: tuple[int, ...], on: date, because: str) -> None:
+        if self._view is None:
+            return
+        self._workplace.operations.run(
+            self,
+            withdraw,
+            self._case_id,
+            self._view.case.version,
+            lines,
+            on,
+            because,
+            then=self._on_withdrawn,
+            failed=self._on_refused,
+        )
+
+    def _on_withdrawn(self, _change: Change) -> None:
+        self._guide.show_step(self._guide.current_key())
+        self.told.emit(self.tr("Withdrawn. The person is told by letter."))
+
+    def _time_left(self) -> int:
+        """How many more days can be asked for in the line shown; 0 if none or not by this user."""
+        view = self._view
+        if view is None or Right.EXTEND not in self._workplace.desk.session.rights:
+            return 0
+        if view.line not in self._open_lines():
+            return 0
+        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
+        if rule.extension is None:
+            return 0
+        before = [each for each in view.case.extensions if each.holds(view.line)]
+        return rule.extension.limit - sum(each.days for each in before if each.counts)
+
+    @Slot()
+    def _on_extend(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
+        left = self._time_left()
+        title = self.tr("Extend the time for {request}")
+        dialog = ExtendDialog(
+            self,
+            title.replace("{request}", self.title()),
+            left=left,
+            limit=period_text(left, rule.unit),
+            answered_in=view.case.language,
+        )
+        dialog.given.connect(self._on_extension_given)
+        dialog.open()
+
+    @Slot(int, object)
+    def _on_extension_given(self, days: int, because: Text) -> None:
+        if self._view is None:
+            return
+        self._workplace.operations.run(
+            self,
+            extend_target,
+            self._case_id,
+            self._view.case.version,
+            days,
+            because,
+            line=self._view.line,
+            then=self._on_extended,
+            failed=self._on_refused,
+        )
+
+    def _on_extended(self, change: Change) -> None:
+        if change.letter is not None:
+            self.letter_asked.emit(int(change.letter))
 
     @Slot()
     def _on_add_note(self) -> None:
