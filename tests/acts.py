@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pypdfium2
@@ -18,7 +19,7 @@ from inquirydesk.desk import (
     mail,
     verification,
 )
-from inquirydesk.desk.cases import CaseView
+from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import DataItem, SystemSearch
@@ -56,12 +57,12 @@ def call_and_form(office: Office, party: Party | None = None, *, days: int = 7) 
     return change.case
 
 
-def check_the_form(office: Office, case: CaseId) -> None:
+def check_the_form(office: Office, case: CaseId, form: FormValues | None = None) -> None:
     """Step 2: what the form says, and every check ticked."""
     desk = office.of(OPERATOR)
     view = look(desk, case)
     requester = view.case.requester
-    form = replace(a_form(), requester=requester, person=requester, dated_on=desk.today)
+    form = replace(form or a_form(), requester=requester, person=requester, dated_on=desk.today)
     cases.check_form(desk, case, view.case.version, form)
     step = next(s.text for s in look(desk, case).steps if s.text.key == "form")
     ticked = [item.key for item in step.checks]
@@ -86,10 +87,49 @@ ITEMS = (
 )
 
 
+TO_CORRECT = (
+    DataItem(
+        1,
+        Text("顧客登録の住所", "Address in the customer register"),
+        "住民票の写し",
+        before="新星県みどり市若草町3丁目2番17号",
+        after="新星県みどり市若草町3丁目2番18号",
+    ),
+)
+TO_STOP = (
+    DataItem(1, Text("キャンペーンの応募の記録", "Campaign entries"), "応募システム"),
+    DataItem(2, Text("修理受付記録", "Repair record"), "修理システム。保証の間、保存する"),
+)
+
+
 def locate_and_decide(office: Office, case: CaseId) -> None:
     """Steps 5 and 6."""
     locate(office, case)
     decide(office, case)
+
+
+def decide_items(office: Office, case: CaseId, line: int, refused: dict[int, str]) -> None:
+    """The decision of that line: all is granted but the items of these numbers, with a ground."""
+    legal = office.of(LEGAL)
+    view = look(legal, case)
+    grounds = view.policy.grounds
+    items = [
+        replace(
+            item,
+            granted=False,
+            ground=refused[item.number],
+            reason=grounds[refused[item.number]].reason,
+        )
+        if item.number in refused
+        else replace(item, granted=True)
+        for item in view.case.line(line).items
+    ]
+    method = view.case.line(line).method_wanted
+    decisions.record_decision(legal, case, view.case.version, items, method, line=line)
+    step = next(s.text for s in look(legal, case).of_line(line).steps if s.text.key == "decision")
+    ticked = [item.key for item in step.checks]
+    version = look(legal, case).case.version
+    cases.complete_step(legal, case, version, "decision", "decided", ticked, line=line)
 
 
 def record_decided(office: Office, case: CaseId) -> None:
@@ -115,16 +155,17 @@ def decide(office: Office, case: CaseId) -> None:
     cases.complete_step(legal, case, look(legal, case).case.version, "decision", "decided")
 
 
-def locate(office: Office, case: CaseId) -> None:
-    """Step 5: every system searched, two items found."""
+def locate(office: Office, case: CaseId, line: int = 1, items: Sequence[DataItem] = ITEMS) -> None:
+    """Step 5 (4 without a fee): every system searched, the items found."""
     desk = office.of(OPERATOR)
-    view = look(desk, case)
+    view = look(desk, case).of_line(line)
     systems = view.policy.groups[view.case.group].systems
     searches = [SystemSearch(system, found=True, as_of=desk.today) for system in systems]
-    decisions.record_located(desk, case, view.case.version, searches, ITEMS)
+    decisions.record_located(desk, case, view.case.version, searches, items, line=line)
     step = next(s.text for s in view.steps if s.text.key == "locate")
     ticked = [item.key for item in step.checks]
-    cases.complete_step(desk, case, look(desk, case).case.version, "locate", "located", ticked)
+    version = look(desk, case).case.version
+    cases.complete_step(desk, case, version, "locate", "located", ticked, line=line)
 
 
 def letter_of(office: Office, letter: LetterId | None) -> OutgoingLetter:
@@ -134,10 +175,10 @@ def letter_of(office: Office, letter: LetterId | None) -> OutgoingLetter:
         return reading.letters.get(letter)
 
 
-def write_letter(office: Office, case: CaseId) -> LetterId:
+def write_letter(office: Office, case: CaseId, lines: Sequence[int] = ()) -> LetterId:
     """Step 7: the letter the decision asks for, handed to another person."""
     legal = office.of(LEGAL)
-    change = letters.start_letter(legal, case, look(legal, case).case.version)
+    change = letters.start_letter(legal, case, look(legal, case).case.version, lines=lines)
     assert change.letter is not None
     approval.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
     return change.letter

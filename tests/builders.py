@@ -206,6 +206,20 @@ def a_form() -> FormValues:
     )
 
 
+def a_form_of(*codes: str) -> FormValues:
+    """The same form with these requests ticked, each in the requester's own words."""
+    words = {
+        "CORR": "登録されている住所は以前のものです。",
+        "STOP5": "キャンペーンの応募の記録を消してください。",
+        "PURP": "顧客としての登録情報",
+    }
+    requests = tuple(
+        a_form().requests[0] if code == DISC else RequestOnForm(TypeCode(code), words[code])
+        for code in codes
+    )
+    return replace(a_form(), requests=requests)
+
+
 def an_identity(case: Case, policy: Policy, paper: str = "driving_licence") -> Identity:
     """A first check of one paper that shows everything as the form says."""
     kind = policy.papers[paper]

@@ -23,6 +23,7 @@ from inquirydesk.desk.policy_drafts import change_policy_value, start_policy_dra
 from inquirydesk.desk.session import sign_in_over, who_signs_in
 from inquirydesk.domain.sourced import Language, Source, Trust
 from inquirydesk.ui.application import Application
+from inquirydesk.ui.parts.line_chips import LineChips
 from inquirydesk.ui.program import EntryWindow, Program
 from inquirydesk.ui.screens.knowledge import KnowledgeScreen
 from inquirydesk.ui.shell import Shell
@@ -53,6 +54,22 @@ def _page(key: str) -> Callable[[Shell, SampleDesk], None]:
 def _case(which: str) -> Callable[[Shell, SampleDesk], None]:
     def go(shell: Shell, sample: SampleDesk) -> None:
         shell.open_case(int(getattr(sample, which)))
+
+    return go
+
+
+def _line(which: str, line: int) -> Callable[[Shell, SampleDesk], None]:
+    """A case with one of its lines chosen."""
+
+    def go(shell: Shell, sample: SampleDesk) -> None:
+        shell.open_case(int(getattr(sample, which)))
+        settle(quiet=shell.operations.idle)
+        screen = shell.window.current_screen()
+        assert screen is not None
+        chips = screen.findChild(LineChips)
+        assert chips is not None
+        chips.set_value(line)
+        chips.chosen.emit(line)
 
     return go
 
@@ -104,11 +121,16 @@ VIEWS = (
     View("case-identity", OPERATOR, _case("at_identity")),
     View("case-paused", OPERATOR, _case("paused")),
     View("case-disposal", OPERATOR, _case("at_disposal")),
+    View("lines-form", OPERATOR, _case("three_at_form")),
+    View("lines-carry-out", OPERATOR, _line("three", 2)),
     View("letters", OPERATOR, _page("letters")),
     View("knowledge", OPERATOR, _knowledge("website.cookies")),
     View("second-person", SUPERVISOR, _case("at_second_person")),
     View("audit", SUPERVISOR, _page("audit")),
     View("decision", LEGAL, _case("at_decision")),
+    View("lines-decision", LEGAL, _line("three", 3)),
+    View("lines-letter", LEGAL, _case("two_at_letter")),
+    View("lines-combined", LEGAL, _letter("combined")),
     View("letter-draft", LEGAL, _letter("draft")),
     View("knowledge-open", LEGAL, _knowledge("list:unconfirmed")),
     View("knowledge-draft", LEGAL, _policy_draft),

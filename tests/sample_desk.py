@@ -21,6 +21,7 @@ from tests.builders import (
     SUPERVISOR,
     Office,
     a_call,
+    a_form_of,
     an_identity,
     an_office,
 )
@@ -50,6 +51,10 @@ PEOPLE = (
     ),
     ("野口 悟", "ノグチ サトル", "03-0000-2215", "160-0000", "東星県新野市西町1丁目1番1号"),
     ("渡部 由紀子", "ワタナベ ユキコ", "090-0000-7718", "700-0000", "備前県星里市北町2丁目2番2号"),
+    ("伊藤 涼", "イトウ リョウ", "090-0000-7719", "330-0000", "武蔵県星宮市東町1丁目3番7号"),
+    ("清水 里奈", "シミズ リナ", "080-0000-7720", "420-0000", "駿河県星岡市南町6丁目8番2号"),
+    ("長谷川 誠", "ハセガワ マコト", "070-0000-7721", "920-0000", "加賀県星沢市西町9丁目4番1号"),
+    ("森田 千夏", "モリタ チナツ", "090-0000-7722", "760-0000", "讃岐県星松市中町2丁目7番5号"),
 )
 
 
@@ -70,7 +75,15 @@ class SampleDesk:
     at_decision: CaseId
     paused: CaseId
     at_disposal: CaseId
+    three_at_form: CaseId
+    """Three requests, their form not read yet."""
+    three: CaseId
+    """Disclosure to be decided, a correction to be carried out, a stop to be decided."""
+    two_at_letter: CaseId
+    """Disclosure and correction decided: one letter or two."""
     draft: LetterId
+    combined: LetterId
+    """One letter for two requests, being written."""
     to_approve: LetterId
     to_print: LetterId
     to_post: LetterId
@@ -130,8 +143,15 @@ def a_sample_desk(folder: Path) -> SampleDesk:
     version = acts.look(first, at_decision).case.version
     cases.complete_step(first, at_decision, version, "fee", "paid")
     acts.locate(office, at_decision)
+    three = _three_requests(office, party(13))
+    two_at_letter = _two_decided(office, party(14))
+    two_drafted = _two_decided(office, party(15))
+    version = acts.look(legal, two_drafted).case.version
+    combined = letters.start_letter(legal, two_drafted, version, lines=(1, 2))
+    three_at_form = arrived(12, 0)
     inquiries.log_inquiry(office.of(OPERATOR), a_call(caller=party(9)))
     _calls_of_today(office)
+    assert combined.letter is not None
     assert drafted.letter is not None
     return SampleDesk(
         office=office,
@@ -141,11 +161,46 @@ def a_sample_desk(folder: Path) -> SampleDesk:
         at_decision=at_decision,
         paused=paused,
         at_disposal=acts.letter_of(office, at_disposal_letter).case,
+        three_at_form=three_at_form,
+        three=three,
+        two_at_letter=two_at_letter,
+        combined=combined.letter,
         draft=drafted.letter,
         to_approve=to_approve,
         to_print=to_print,
         to_post=to_post,
     )
+
+
+def _three_requests(office: Office, requester: Party) -> CaseId:
+    """Three requests at three places: decision, carrying out, search."""
+    case = acts.call_and_form(office, requester, days=0)
+    acts.check_the_form(office, case, a_form_of("DISC", "CORR", "STOP5"))
+    acts.verify(office, case)
+    desk = office.of(OPERATOR)
+    cases.complete_step(desk, case, acts.look(desk, case).case.version, "fee", "paid")
+    acts.locate(office, case, 1)
+    acts.locate(office, case, 2, acts.TO_CORRECT)
+    acts.decide_items(office, case, 2, {})
+    letter = acts.write_letter(office, case, (2,))
+    version = acts.letter_of(office, letter).version
+    approval.approve_letter(office.of(SECOND_LEGAL), letter, version, PIN)
+    acts.locate(office, case, 3, acts.TO_STOP)
+    return case
+
+
+def _two_decided(office: Office, requester: Party) -> CaseId:
+    """Disclosure in part, a correction in full; the letters come next."""
+    case = acts.call_and_form(office, requester, days=0)
+    acts.check_the_form(office, case, a_form_of("DISC", "CORR"))
+    acts.verify(office, case)
+    desk = office.of(OPERATOR)
+    cases.complete_step(desk, case, acts.look(desk, case).case.version, "fee", "paid")
+    acts.locate(office, case, 1)
+    acts.decide_items(office, case, 1, {2: "harm_to_person"})
+    acts.locate(office, case, 2, acts.TO_CORRECT)
+    acts.decide_items(office, case, 2, {})
+    return case
 
 
 def _ask_for_more(office: Office, case: CaseId) -> None:

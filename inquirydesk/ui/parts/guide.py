@@ -198,7 +198,8 @@ class Guide(QWidget):
             return
         place = self._place_of(step)
         part = self._parts.get(place)
-        typed = part.draft() if part is not None else self._kept.pop(place, "")
+        kept = self._kept.pop(place, "")
+        typed = (part.draft() if part is not None else "") or kept
         if part is None:
             part = PARTS[step.text.kind](self._workplace)
             part.edited.connect(self._on_edited)
