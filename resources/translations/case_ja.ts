@@ -44,10 +44,6 @@
         <translation>この日付の理由</translation>
     </message>
     <message>
-        <source>Extend the time…</source>
-        <translation>期限の延長…</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>取下げ…</translation>
     </message>
@@ -110,10 +106,6 @@
     <message>
         <source>Withdrawn. The person is told by letter.</source>
         <translation>取下げを記録しました。ご本人には書面でお知らせします。</translation>
-    </message>
-    <message>
-        <source>Extend the time for {request}</source>
-        <translation>{request}の期限の延長</translation>
     </message>
     <message>
         <source>Note added to {reference}.</source>

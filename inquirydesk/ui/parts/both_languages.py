@@ -59,6 +59,7 @@ class BothLanguages(QWidget):
                 edit.set_text(text.in_(language))
             else:
                 edit.setText(text.in_(language))
+                edit.setCursorPosition(0)
             edit.blockSignals(False)
 
     def set_names(self, japanese: str, english: str) -> None:

@@ -92,10 +92,13 @@ class RequestsInMail(QWidget):
 
     def _offered(self) -> list[RequestType]:
         form, question = self._holds
+        types = self._policy.types
+        paper = [TypeCode(each.key) for each in self._policy.form.requests]
+        ordered = dict.fromkeys([*(code for code in paper if code in types), *types])
         return [
-            kind
-            for kind in self._policy.types.values()
-            if (kind.statutory and form) or (not kind.statutory and question)
+            types[code]
+            for code in ordered
+            if (types[code].statutory and form) or (not types[code].statutory and question)
         ]
 
     def _show_ticks(self) -> None:

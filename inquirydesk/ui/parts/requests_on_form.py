@@ -148,9 +148,7 @@ class RequestsOnForm(QWidget):
 
     def requests(self) -> tuple[RequestOnForm, ...]:
         """The requests ticked, as typed, in the order of the ticks."""
-        policy = self._policy
-        codes = list(policy.types) if policy is not None else []
-        shown = sorted(self._requests, key=codes.index)
+        shown = sorted(self._requests, key=self._codes().index)
         return tuple(self._requests[code].request() for code in shown)
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -203,7 +201,7 @@ class RequestsOnForm(QWidget):
             return
         policy = self._policy
         self._title.setText(self.tr("Requests on the form"))
-        names = tick_names([policy.types[TypeCode(c)] for c in self._codes()], language)
+        names = tick_names([policy.types[code] for code in self._codes()], language)
         parts = {choice.key: choice.name.in_(language) for choice in self._parts()}
         for code, tick in self._ticks.items():
             name = parts.get(code) or names[TypeCode(code)]
@@ -245,10 +243,14 @@ class RequestsOnForm(QWidget):
             raise LookupError(code)
         return self._policy.types[code]
 
-    def _codes(self) -> list[str]:
-        """The statutory requests, and what else was asked for."""
-        types = self._policy.types if self._policy is not None else {}
-        return [c for c, kind in types.items() if kind.statutory or c in self._requests]
+    def _codes(self) -> list[TypeCode]:
+        """The statutory requests, those of the paper first, and what else was asked for."""
+        policy = self._policy
+        if policy is None:
+            return []
+        paper = [TypeCode(each.key) for each in policy.form.requests]
+        ordered = dict.fromkeys([*(c for c in paper if c in policy.types), *policy.types])
+        return [c for c in ordered if policy.types[c].statutory or c in self._requests]
 
     def _parts(self) -> list[Any]:
         """What the paper offers to tick that is no request of its own."""

@@ -17,21 +17,19 @@ from inquirydesk.desk.cases import CaseView, add_note, assign, read_case, reopen
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.endings import withdraw
-from inquirydesk.desk.extensions import extend_target
 from inquirydesk.desk.people import Owner, possible_owners
 from inquirydesk.desk.worklists import CaseRow, case_row, discard_draft, keep_draft, my_drafts
 from inquirydesk.domain.case import CaseStage
 from inquirydesk.domain.errors import Outage, SeeLegal, StaleSave, StepBlocked, UserMistake
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.roles import Right, UserId
-from inquirydesk.domain.sourced import Language, Text
+from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import current_step, is_answered, step_text
 from inquirydesk.store.drafts import Draft
 from inquirydesk.ui import case_wording, messages
-from inquirydesk.ui.case_wording import line_text, period_text
+from inquirydesk.ui.case_wording import line_text
 from inquirydesk.ui.dialogs.assign import NOBODY, AssignDialog
 from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
-from inquirydesk.ui.dialogs.extend import ExtendDialog
 from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.dialogs.reason import ReasonDialog
 from inquirydesk.ui.dialogs.withdraw import WithdrawDialog
@@ -231,7 +229,6 @@ class CaseScreen(Screen):
         for key, text in (
             ("reopen_step", self.tr("Reopen step…")),
             ("why", self.tr("Why this date?")),
-            ("extend", self.tr("Extend the time…")),
             ("withdraw", self.tr("Withdraw…")),
             ("close", self.tr("Close this case’s page")),
         ):
@@ -291,7 +288,8 @@ class CaseScreen(Screen):
         self._name.setText(case.name)
         self._reading.setText(case.reading)
         self._type.show_chip(ChipLook(case.type_name.in_(language), Kind.NEUTRAL, "file-text"))
-        self._type.setVisible(len(view.case.lines) == 1)
+        for chip in (self._type, self._stage):
+            chip.setVisible(len(view.case.lines) == 1)
         self._lines.setAccessibleName(self.tr("Requests of the case"))
         self._lines.show_lines(view, language)
         self._stage.show_chip(case_wording.stage_chip(case.stage))
@@ -427,8 +425,6 @@ class CaseScreen(Screen):
             self._on_reopen_shown()
         elif key == "why":
             self._on_why()
-        elif key == "extend":
-            self._on_extend()
         elif key == "withdraw":
             self._on_withdraw()
         else:
@@ -437,9 +433,9 @@ class CaseScreen(Screen):
     @Slot()
     def _offer_acts(self) -> None:
         """Grey what cannot be done in the case as it stands."""
-        can = {"withdraw": bool(self._open_lines()), "extend": self._time_left() > 0}
         for action in self._menu.actions():
-            action.setEnabled(can.get(action.data(), True))
+            if action.data() == "withdraw":
+                action.setEnabled(bool(self._open_lines()))
 
     def _open_lines(self) -> list[int]:
         """The lines that can be withdrawn: the person was not told yet how they ended."""
@@ -480,57 +476,6 @@ class CaseScreen(Screen):
     def _on_withdrawn(self, _change: Change) -> None:
         self._guide.show_step(self._guide.current_key())
         self.told.emit(self.tr("Withdrawn. The person is told by letter."))
-
-    def _time_left(self) -> int:
-        """How many more days can be asked for in the line shown; 0 if none or not by this user."""
-        view = self._view
-        if view is None or Right.EXTEND not in self._workplace.desk.session.rights:
-            return 0
-        if view.line not in self._open_lines():
-            return 0
-        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
-        if rule.extension is None:
-            return 0
-        before = [each for each in view.case.extensions if each.holds(view.line)]
-        return rule.extension.limit - sum(each.days for each in before if each.counts)
-
-    @Slot()
-    def _on_extend(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        rule = view.policy.clocks[view.policy.types[view.shown.type].clock]
-        left = self._time_left()
-        title = self.tr("Extend the time for {request}")
-        dialog = ExtendDialog(
-            self,
-            title.replace("{request}", self.title()),
-            left=left,
-            limit=period_text(left, rule.unit),
-            answered_in=view.case.language,
-        )
-        dialog.given.connect(self._on_extension_given)
-        dialog.open()
-
-    @Slot(int, object)
-    def _on_extension_given(self, days: int, because: Text) -> None:
-        if self._view is None:
-            return
-        self._workplace.operations.run(
-            self,
-            extend_target,
-            self._case_id,
-            self._view.case.version,
-            days,
-            because,
-            line=self._view.line,
-            then=self._on_extended,
-            failed=self._on_refused,
-        )
-
-    def _on_extended(self, change: Change) -> None:
-        if change.letter is not None:
-            self.letter_asked.emit(int(change.letter))
 
     @Slot()
     def _on_add_note(self) -> None:

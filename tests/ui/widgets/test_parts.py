@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from inquirydesk.ui.theme import Kind, look
 from inquirydesk.ui.widgets.banner import Banner
+from inquirydesk.ui.widgets.check_box import CheckBox
 from inquirydesk.ui.widgets.checklist import CheckItem, Checklist
 from inquirydesk.ui.widgets.chip import Chip
 from inquirydesk.ui.widgets.clock_bar import ClockBar
@@ -72,11 +72,12 @@ def test_read_and_do_items_open_one_by_one(qtbot: QtBot) -> None:
     assert boxes["amount"].isEnabled()
 
 
-def test_more_than_nine_items_are_refused(qtbot: QtBot) -> None:
+def test_items_after_the_ninth_have_no_key_of_their_own(qtbot: QtBot) -> None:
     checks = Checklist()
     qtbot.addWidget(checks)
-    with pytest.raises(ValueError, match="at most 9"):
-        checks.set_items("Too long", [CheckItem(str(n), "x") for n in range(10)])
+    checks.set_items("Of several requests", [CheckItem(str(n), "x") for n in range(1, 11)])
+    keys = [box.accessibleDescription() for box in checks.findChildren(CheckBox)]
+    assert keys == [*(f"Alt+{n}" for n in range(1, 10)), ""]
 
 
 def test_a_step_is_told_when_a_person_chooses_it_not_when_the_program_does(qtbot: QtBot) -> None:
