@@ -120,8 +120,8 @@ class WaitingPart(StepPart):
         self._which.setAccessibleName(self._which_title.text())
         self._which.set_answers(
             [
-                Answer(TOGETHER, together.replace("{lines}", names), "1"),
-                Answer(ALONE, alone.replace("{line}", own), "2"),
+                Answer(TOGETHER, together.replace("{lines}", names)),
+                Answer(ALONE, alone.replace("{line}", own)),
             ]
         )
         self._which.set_value(chosen or TOGETHER)

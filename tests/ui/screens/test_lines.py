@@ -386,7 +386,7 @@ def test_the_stage_bar_shows_the_change_between_approval_and_print(desk: Lines) 
 def test_one_letter_answers_both_requests_unless_said_otherwise(desk: Lines) -> None:
     case = desk.decided()
     screen = desk.open(case, LEGAL)
-    assert shown(screen, RadioButton, "1 One letter for 1 Disclosure, 2 Correction")
+    assert shown(screen, RadioButton, "One letter for 1 Disclosure, 2 Correction")
     by_name(screen, KeyButton, "Write the letter").click()
     letter = desk.look(case).letters[-1]
     assert letter.answers == (1, 2)
@@ -400,7 +400,7 @@ def test_one_letter_answers_both_requests_unless_said_otherwise(desk: Lines) -> 
 def test_a_request_can_have_a_letter_of_its_own(desk: Lines) -> None:
     case = desk.decided()
     screen = desk.open(case, LEGAL, line=2)
-    by_name(screen, RadioButton, "2 A letter of its own for 2 Correction").click()
+    by_name(screen, RadioButton, "A letter of its own for 2 Correction").click()
     by_name(screen, KeyButton, "Write the letter").click()
     assert desk.look(case).letters[-1].answers == (2,)
 
