@@ -88,19 +88,15 @@ def record_decision(
     method_used: str,
     method_reason: Text = NOTHING,
     *,
-    answer: Text = NOTHING,
     line: int = FIRST,
 ) -> Change:
     """Save the decision on that line item by item; its outcome follows from the items.
-
-    `answer` is what its letter says besides: what was found, or what the change means.
 
     Only what is decided is taken from `items` (of a correction also what is recorded and what it
     shall say): what was located stays. Raises `WrongState` unless they are the items of the line,
     and `NotFound` for a ground the request type does not have.
     """
     method_reason = _cleaned(method_reason, "method_reason")
-    answer = _cleaned(answer, "answer")
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
         require_step(desk, case, StepKind.DECISION, line)
@@ -114,7 +110,6 @@ def record_decision(
         done = replace(
             case.line(line),
             items=decided,
-            answer=answer,
             outcome=outcome,
             method_used=method_used,
             method_reason=method_reason,

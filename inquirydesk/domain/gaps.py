@@ -103,8 +103,6 @@ def _decision(it: Standing) -> list[str]:
     reason = line.method_reason
     if line.method_used != line.method_wanted and not (reason.ja and reason.en):
         gaps.append("method_reason")
-    if bool(line.answer.ja) != bool(line.answer.en):
-        gaps.append("answer")
     if not line.items and any(search.found for search in line.searches):
         gaps.append("items")
     if not gaps and (line.outcome is None or line.outcome is not outcome_of_items(line.items)):

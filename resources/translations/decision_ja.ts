@@ -12,22 +12,6 @@
         <translation>D：{granted}&#x3000;W：{refused}</translation>
     </message>
     <message>
-        <source>What it means for the person, if the letter should say so</source>
-        <translation>ご本人への影響（回答書に書くとき）</translation>
-    </message>
-    <message>
-        <source>What was found, if the letter should say so</source>
-        <translation>調査の結果（回答書に書くとき）</translation>
-    </message>
-    <message>
-        <source>In Japanese</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
         <source>Legal staff decide. You can read what is decided so far.</source>
         <translation>判断するのは法務です。これまでの判断は読むことができます。</translation>
     </message>

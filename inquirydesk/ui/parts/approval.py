@@ -74,10 +74,10 @@ class ApprovalPanel(Panel):
         if self._view is None:
             return ""
         session = self._workplace.desk.session
-        letter, text = self._view.letter, self._view.text
+        letter, rules = self._view.letter, strictest(self._view.texts)
         if session.user in letter.authors:
             return self.tr("You wrote this letter. Another person reads and approves it.")
-        legal = text.approval is ApprovalRule.LEGAL
+        legal = rules.approval is ApprovalRule.LEGAL
         needed = Right.APPROVE_LEGALLY if legal else Right.APPROVE_LETTER
         if needed not in session.rights:
             return (

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.letter_views import LetterView
-from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText
+from inquirydesk.domain.letter_text import AddressRule, LetterItem, LetterText, strictest
 from inquirydesk.domain.line import DataItem
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter, Written
 from inquirydesk.domain.policy import Decides, Policy
@@ -39,9 +40,10 @@ from inquirydesk.ui.widgets.panel import row
 from inquirydesk.ui.workplace import Workplace
 
 
-def optional_items(text: LetterText, language: Language) -> tuple[LetterItem, ...]:
-    """The paragraphs that can be left out."""
-    return tuple(item for item in text.words(language).items if item.optional)
+def optional_items(texts: Sequence[LetterText], language: Language) -> tuple[LetterItem, ...]:
+    """The paragraphs that can be left out; one that several texts have goes or stays in all."""
+    items = (item for text in texts for item in text.words(language).items if item.optional)
+    return tuple({item.key: item for item in items}.values())
 
 
 def has_remark(text: LetterText) -> bool:
@@ -177,7 +179,7 @@ class Compose(QWidget):
                 notes.set_text(letter.remark.in_(language))
         self._words.show_words(view.texts, letter.words)
         self._items.set_rows(decided_items(view.lines, view.policy))
-        self._build_paragraphs(view.text, letter.left_out)
+        self._build_paragraphs(view.texts, letter.left_out)
         self._show_deficiencies(letter.deficiencies)
         self._filling = False
         self._set_read_only(read_only=read_only)
@@ -205,14 +207,14 @@ class Compose(QWidget):
             language = self._workplace.language
             self._missing.show_deficiencies(found, ticked, self._view.policy, language)
 
-    def _build_paragraphs(self, text: LetterText, left_out: tuple[str, ...]) -> None:
+    def _build_paragraphs(self, texts: Sequence[LetterText], left_out: tuple[str, ...]) -> None:
         while (item := self._paragraph_rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._paragraphs.clear()
-        for each in optional_items(text, Language.JA):
+        for each in optional_items(texts, Language.JA):
             tick = CheckBox()
             tick.setChecked(each.key not in left_out)
             tick.toggled.connect(self._on_edited)
@@ -303,11 +305,11 @@ class Compose(QWidget):
 
     def _retranslate_letter(self, view: LetterView, language: Language) -> None:
         case = view.case
-        recipient = letter_to(case, view.policy, view.text.address)
+        recipient = letter_to(case, view.policy, strictest(view.texts).address)
         to = recipient.party.name
         self._to.setText(f"{to} 様" if to else "")
         address = recipient.address
-        confirmed = view.text.address is AddressRule.CONFIRMED
+        confirmed = strictest(view.texts).address is AddressRule.CONFIRMED
         if confirmed and address.is_empty:
             self._address.setText(self.tr("not verified yet"))
         else:
@@ -322,7 +324,7 @@ class Compose(QWidget):
         self._decision_hint.setText(hint)
         self._show_deficiencies(self._missing.deficiencies())
         self._missing.set_read_only(read_only=self._read_only)
-        for item in optional_items(view.text, Language.JA):
+        for item in optional_items(view.texts, Language.JA):
             if item.optional is not None:
                 name = item.optional.in_(language)
                 self._paragraphs[item.key].setText(name.replace("&", "&&"))
@@ -330,7 +332,8 @@ class Compose(QWidget):
         self._show_needed(view)
 
     def _show_needed(self, view: LetterView) -> None:
-        decided = bool(view.items) and view.text.address is AddressRule.CONFIRMED
+        confirmed = strictest(view.texts).address is AddressRule.CONFIRMED
+        decided = bool(view.items) and confirmed
         for widget in (
             self._decision_title,
             self._decision_hint,
@@ -350,7 +353,7 @@ class Compose(QWidget):
         self.checks.setVisible(not view.letter.is_issued)
 
     def _show_remarks(self) -> None:
-        remark = self._view is not None and has_remark(self._view.text)
+        remark = self._view is not None and any(map(has_remark, self._view.texts))
         for language, part in self._remark_parts.items():
             wanted = remark and self._versions[language].isChecked()
             useful = bool(self._remarks[language].text()) or not self._read_only

@@ -14,12 +14,11 @@ from PySide6.QtWidgets import QWidget
 from inquirydesk.desk import decisions
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.domain.line import DataItem, Line, outcome_of_items
-from inquirydesk.domain.policy import Decides, Ground
+from inquirydesk.domain.policy import Ground
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Text
 from inquirydesk.ui.models.letters import PLAIN_WORDS, DecidedItem, decided_items, decision_columns
 from inquirydesk.ui.models.table import TableModel, TableView
-from inquirydesk.ui.parts.both_languages import BothLanguages
 from inquirydesk.ui.parts.item_decision import GRANT, REFUSE, ItemDecision
 from inquirydesk.ui.parts.method_of_disclosure import MethodOfDisclosure
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
@@ -51,8 +50,6 @@ class DecisionPart(OutcomePart):
         self._table = TableView(self._model, letters="".join(LETTERS))
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.letter_typed.connect(self._on_letter_typed)
-        self._answer_title, self._answer = heading(), BothLanguages(lines=2)
-        self._answer.changed.connect(self.on_edited)
         self._item = ItemDecision()
         self._item.changed.connect(self._on_item_changed)
         self.fields.addWidget(self._banner)
@@ -60,8 +57,6 @@ class DecisionPart(OutcomePart):
         self.fields.addLayout(row(self._title, self._hint, None, self._all))
         self.fields.addWidget(self._table)
         self.fields.addWidget(self._item)
-        self.fields.addWidget(self._answer_title)
-        self.fields.addWidget(self._answer)
 
     # the hooks of a step with an outcome
 
@@ -73,7 +68,6 @@ class DecisionPart(OutcomePart):
         used = (line.method_wanted, line.method_used, line.method_reason)
         self._method.show_method(methods, *used, self.workplace.language)
         self._method.setVisible(bool(methods))
-        self._answer.set_text(line.answer)
         self._show_words(view)
         self._show_items()
         if self._table.current_row() is None:
@@ -88,7 +82,6 @@ class DecisionPart(OutcomePart):
         locked = read_only or not may
         self._method.set_read_only(read_only=locked)
         self._item.set_read_only(read_only=locked)
-        self._answer.set_read_only(read_only=locked)
         self._all.setVisible(not locked and len(self._items) > 1)
 
     def typed_line(self, line: Line) -> Line:
@@ -97,18 +90,16 @@ class DecisionPart(OutcomePart):
             items=tuple(self._items),
             method_used=self._method.used(),
             method_reason=self._method.reason(),
-            answer=self._answer.text(),
             outcome=outcome_of_items(self._items),
         )
 
     def saving(self) -> Saving:
         decided = (tuple(self._items), self._method.used(), self._method.reason())
-        said = (("answer", self._answer.text()),)
-        return Saving(decisions.record_decision, decided, of_line=True, named=said)
+        return Saving(decisions.record_decision, decided, of_line=True)
 
     def say_at_field(self, gap: str, sentence: str) -> bool:
-        if gap in ("method_reason", "answer"):
-            (self._method.focus_gap if gap == "method_reason" else self._answer.say)(sentence)
+        if gap == "method_reason":
+            self._method.focus_gap(sentence)
             return True
         kind, _, rest = gap.partition(".")
         if kind != "item":
@@ -122,9 +113,8 @@ class DecisionPart(OutcomePart):
         return self.say_at_field(gap, "") or super().focus_gap(gap)
 
     def field_draft(self) -> dict[str, Any]:
-        reason, answer = self._method.reason(), self._answer.text()
+        reason = self._method.reason()
         return {
-            "answer": [answer.ja, answer.en],
             "method": [self._method.used(), reason.ja, reason.en],
             "items": {
                 str(item.number): {
@@ -142,7 +132,6 @@ class DecisionPart(OutcomePart):
     def take_field_draft(self, kept: dict[str, Any]) -> None:
         used, ja, en = kept["method"]
         self._method.take(used, Text(ja, en))
-        self._answer.set_text(Text(*kept["answer"]))
         for place, item in enumerate(self._items):
             if str(item.number) in kept["items"]:
                 said = kept["items"][str(item.number)]
@@ -174,24 +163,11 @@ class DecisionPart(OutcomePart):
         words = kind.words or PLAIN_WORDS
         self._item.set_grounds(self._grounds(view), language)
         self._item.set_kind(kind.decides, words, language)
-        self._name_answer(kind.decides)
         granted = words.granted.in_(language)
         self._all.setText(self.tr("{decision} all").replace("{decision}", granted))
         keys = self.tr("D: {granted}   W: {refused}")
         refused = words.refused.in_(language)
         self._table.setToolTip(keys.replace("{granted}", granted).replace("{refused}", refused))
-
-    def _name_answer(self, decides: Decides) -> None:
-        """What the letter says besides the items: only where a decision has more to tell."""
-        shown = decides in (Decides.CORRECTION, Decides.STOP)
-        self._answer_title.setVisible(shown)
-        self._answer.setVisible(shown)
-        if decides is Decides.STOP:
-            title = self.tr("What it means for the person, if the letter should say so")
-        else:
-            title = self.tr("What was found, if the letter should say so")
-        self._answer_title.setText(title)
-        self._answer.set_names(self.tr("In Japanese"), self.tr("In English"))
 
     def _not_yours(self) -> str:
         return self.tr("Legal staff decide. You can read what is decided so far.")

@@ -21,7 +21,7 @@ from inquirydesk.domain.errors import (
     SettingNotSet,
     UserMistake,
 )
-from inquirydesk.domain.letter_text import AddressRule
+from inquirydesk.domain.letter_text import AddressRule, strictest
 from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.placeholders import PLACEHOLDERS
 from inquirydesk.domain.policy import Policy
@@ -111,7 +111,7 @@ def _checks(
     if address:
         text = translate("LetterChecks", "The address is not verified yet")
         yield LetterCheck(text, False, CASE, address[0].help)
-    elif view.text.address is AddressRule.CONFIRMED:
+    elif strictest(view.texts).address is AddressRule.CONFIRMED:
         yield LetterCheck(translate("LetterChecks", "Address equals the verified address"), True)
     else:
         yield LetterCheck(
@@ -120,7 +120,7 @@ def _checks(
     yield from _or_passed(
         found(PlaceholderEmpty), translate("LetterChecks", "Every fact the letter names is known")
     )
-    if view.items and view.text.address is AddressRule.CONFIRMED:
+    if view.items and strictest(view.texts).address is AddressRule.CONFIRMED:
         yield _grounds(view)
     yield from _or_passed(
         found(AddressTooLarge), translate("LetterChecks", "Address stays inside the window")

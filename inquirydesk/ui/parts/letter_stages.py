@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from inquirydesk.desk.letter_views import LetterView
-from inquirydesk.domain.letter_text import Approval
+from inquirydesk.domain.letter_text import Approval, strictest
 from inquirydesk.domain.line import Line
 from inquirydesk.domain.outgoing import LetterState, OutgoingLetter
 from inquirydesk.domain.policy import StepKind
@@ -68,7 +68,7 @@ def _stages(view: LetterView, language: Language) -> Iterator[tuple[str, str, Ma
         _mark(place, 0, 0),
         by(letter.written_by, letter.written_at),
     )
-    if view.text.approval is not Approval.NONE:
+    if strictest(view.texts).approval is not Approval.NONE:
         waits = translate("LetterStages", "Another person")
         approved = by(letter.approved_by, letter.approved_at)
         yield (

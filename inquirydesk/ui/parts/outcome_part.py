@@ -45,14 +45,12 @@ class Saving:
     arguments: tuple[Any, ...] = field(default=())
     of_line: bool = False
     """Whether it is kept for one line, which the use case is told as `line`."""
-    named: tuple[tuple[str, Any], ...] = ()
-    """Further arguments, by their names."""
     completes: bool = False
     """Whether the use case itself ends the step, with the checks ticked."""
 
-    def of(self, line: int) -> dict[str, Any]:
-        """The arguments by name, with the line if the use case wants one."""
-        return {**dict(self.named), **({"line": line} if self.of_line else {})}
+    def of(self, line: int) -> dict[str, int]:
+        """The line as the use case wants it, if it wants one."""
+        return {"line": line} if self.of_line else {}
 
 
 def save_and_complete(

@@ -15,7 +15,7 @@ from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.errors import LetterBlocked, Outage, UserMistake
-from inquirydesk.domain.letter_text import Approval
+from inquirydesk.domain.letter_text import Approval, strictest
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language
@@ -444,8 +444,11 @@ class LetterScreen(Screen):
         self._stages.set_stages(stages_of(view, language))
         self._panel.set_title(self.tr("Compose") if self._can_write() else self.tr("Letter"))
         text = self.tr("{name}, text version {version}")
-        self._panel.set_hint(text.format(name=name, version=view.text.version))
-        without = view.text.approval is Approval.NONE
+        alone = len(view.lines) < 2  # one for several requests has the frame of no single text
+        self._panel.set_hint(
+            text.format(name=name, version=view.text.version) if alone else self.title()
+        )
+        without = strictest(view.texts).approval is Approval.NONE
         self._ask.setText(self.tr("Issue the letter") if without else self.tr("Ask for approval"))
         footer = self._footer.parentWidget()
         if footer is not None:

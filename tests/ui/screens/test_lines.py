@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inquirydesk.desk import approval, cases
@@ -141,12 +141,6 @@ def _tick_all(screen: QWidget) -> None:
             each.click()
 
 
-def _key(key: Qt.Key) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    QTest.keyClick(widget, key)
-
-
 # the lines
 
 
@@ -197,8 +191,7 @@ def test_what_was_typed_for_one_line_stays_when_another_is_looked_at(desk: Lines
 def test_each_ticked_request_has_its_own_words(desk: Lines) -> None:
     case = desk.at_form()
     screen = desk.open(case)
-    by_name(screen, CheckBox, "Correction").setFocus()
-    _key(Qt.Key.Key_Space)
+    QTest.keyClick(by_name(screen, CheckBox, "Correction"), Qt.Key.Key_Space)
     assert screen.focusWidget() is by_name(screen, NotesEdit, "Asked for: Correction")
     by_name(screen, NotesEdit, "Asked for: Correction").setPlainText("住所が違う")
     by_name(screen, NotesEdit, "Asked for: Disclosure").setPlainText("修理の記録")
@@ -325,9 +318,6 @@ def test_a_ground_that_is_not_verified_says_so(desk: Lines) -> None:
 
 def test_purposes_are_those_of_the_persons_relation(desk: Lines) -> None:
     case = desk.verified("PURP")
-    desk_of = desk.office.of(OPERATOR)
-    if desk.look(case).case.record_of("fee") is None:
-        cases.complete_step(desk_of, case, desk.look(case).case.version, "fee", "paid")
     screen = desk.open(case)
     view = desk.look(case)
     purposes = [each.text.en for each in view.policy.groups[view.case.group].purposes]
