@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from inquirydesk.desk.letter_views import LetterView
 from inquirydesk.domain.letter_text import Approval as ApprovalRule
+from inquirydesk.domain.letter_text import strictest
 from inquirydesk.domain.roles import Right
 from inquirydesk.ui.theme import Kind, Tone, px
 from inquirydesk.ui.widgets.key_button import ButtonKind, KeyButton
