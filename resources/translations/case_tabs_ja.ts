@@ -52,6 +52,10 @@
         <translation>規程の版</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Requester</source>
         <translation>請求者</translation>
     </message>
@@ -140,6 +144,10 @@
     <message>
         <source>Tracking</source>
         <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答する請求</translation>
     </message>
 </context>
 <context>

@@ -354,3 +354,27 @@ def test_an_item_given_needs_neither_ground_nor_reason() -> None:
     )
     decided = Line(1, DISC, "x", "paper", "paper", items=items, outcome=LineOutcome.PARTIAL)
     assert gaps(a_case(lines=(decided,)), "decision") == ()
+
+
+def test_only_the_last_task_before_the_letter_needs_the_answer() -> None:
+    policy = a_policy()
+    guide = policy.guides["general"]
+    answer = next(step for step in guide if step.kind is StepKind.TASK)
+    before = replace(answer, number=2, key="look_into", checks=())
+    longer = (guide[0], before, *(replace(step, number=step.number + 1) for step in guide[1:]))
+    two_tasks = replace(policy, guides={**policy.guides, "general": longer})
+    line = Line(1, TypeCode("INFO"))
+    case = replace(a_case(), lines=(line,))
+    assert step_gaps(case, two_tasks, before) == ()
+    assert step_gaps(case, two_tasks, longer[2]) == ("answer",)
+
+
+def test_a_shared_step_asks_what_every_line_asks_there() -> None:
+    policy = a_policy()
+    lines = (Line(1, TypeCode("DISC")), Line(2, TypeCode("CORR")))
+    case = replace(a_case(), lines=lines)
+    form = [step_text(case, policy, "form", number) for number in (1, 2)]
+    assert form[0] == form[1]
+    keys = [check.key for check in form[0].checks]
+    assert {"method_read", "before_after_read"} <= set(keys)
+    assert len(keys) == len(set(keys))

@@ -8,8 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView
-from inquirydesk.domain.steps import StepMark, stage_of
-from inquirydesk.ui.case_wording import language_text, stage_text, standing_text
+from inquirydesk.domain.steps import SHARED, StepMark, stage_of
+from inquirydesk.ui.case_wording import (
+    language_text,
+    line_text,
+    lines_text,
+    stage_text,
+    standing_text,
+)
 from inquirydesk.ui.dates import full_day, short_day, short_moment
 from inquirydesk.ui.event_wording import event_sentence
 from inquirydesk.ui.theme import Tone, px
@@ -107,7 +113,10 @@ class CasePeek(Panel):
     def _show_head(self, view: CaseView) -> None:
         language, case = self._workplace.language, view.case
         self.set_title(f"{case.reference}   {case.requester.name}")
-        parts = [view.policy.types[view.shown.type].name.in_(language)]
+        numbers = [line.number for line in case.lines]
+        parts = [lines_text(case, view.policy, numbers, language)]
+        if len(numbers) == 1:
+            parts = [view.policy.types[view.shown.type].name.in_(language)]
         if case.arrived_on is not None:
             received = self.tr("received {day}")
             parts.append(received.format(day=short_day(case.arrived_on, language)))
@@ -141,6 +150,8 @@ class CasePeek(Panel):
         self._steps.choose(current.text.key)
         self.open.setText(self.tr("Open at step {number}").format(number=current.text.number))
         name = current.text.name.in_(language)
+        if len(view.case.lines) > 1 and current.text.kind not in SHARED:
+            name = f"{name} — {line_text(view.case, view.policy, view.line, language)}"
         self._next.set_title(self.tr("Next: {step}").format(step=name))
         self._why.setText(current.text.why.in_(language))
 

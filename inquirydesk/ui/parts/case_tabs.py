@@ -16,6 +16,8 @@ from inquirydesk.ui.case_wording import (
     channel_text,
     language_text,
     letter_state_text,
+    line_outcome_text,
+    lines_text,
     standing_text,
 )
 from inquirydesk.ui.dates import dated_day, short_moment
@@ -121,6 +123,7 @@ class LettersPage(QWidget):
         return (
             Column("number", self.tr("Letter no."), lambda each: each.number or "–"),
             Column("letter", self.tr("Letter"), self._name, stretch=True),
+            *self._requests_column(),
             Column("state", self.tr("State"), lambda each: letter_state_chip(each.state)),
             Column("languages", self.tr("Languages"), self._languages),
             Column("pages", self.tr("Pages"), lambda each: str(each.pages or "–"), numeric=True),
@@ -134,6 +137,18 @@ class LettersPage(QWidget):
         if self._view is None or letter.code not in self._view.policy.letters:
             return letter.code
         return self._view.policy.letters[letter.code].name.in_(self._workplace.language)
+
+    def _requests_column(self) -> tuple[Column[OutgoingLetter], ...]:
+        """Which requests a letter answers, where the case has several."""
+        if self._view is None or len(self._view.case.lines) == 1:
+            return ()
+        return (Column("answers", self.tr("Answers"), self._answers),)
+
+    def _answers(self, letter: OutgoingLetter) -> str:
+        if self._view is None:
+            return ""
+        case, policy = self._view.case, self._view.policy
+        return lines_text(case, policy, letter.answers, self._workplace.language) or "–"
 
     def _languages(self, letter: OutgoingLetter) -> str:
         return ", ".join(language_text(each) for each in letter.languages)
@@ -248,23 +263,35 @@ class FactsPage(ScrollColumn):
 
     def _case_facts(self, view: CaseView) -> list[Fact]:
         language, case, policy = self._workplace.language, view.case, view.policy
-        line = view.shown
-        methods = {each.key: each.name.in_(language) for each in policy.methods}
         owner = view.names.get(case.owner, "") if case.owner is not None else ""
         facts = [
             Fact(self.tr("Reference"), case.reference),
-            Fact(self.tr("Request"), policy.types[line.type].name.in_(language)),
-            Fact(self.tr("Basis"), policy.types[line.type].article.in_(language)),
+            *self._request_facts(view),
             Fact(self.tr("Owner"), owner or self.tr("Unassigned")),
             Fact(self.tr("Opened"), short_moment(case.opened_at, language)),
         ]
         if case.form_dated_on is not None:
             facts.append(Fact(self.tr("Form dated"), dated_day(case.form_dated_on, language)))
-        if line.method_wanted:
-            wanted = methods.get(line.method_wanted, line.method_wanted)
-            facts.append(Fact(self.tr("Method wanted"), wanted))
         version = f"{policy.title.in_(language)}, {policy.id.version}"
         facts.append(Fact(self.tr("Policy version"), version))
+        return facts
+
+    def _request_facts(self, view: CaseView) -> list[Fact]:
+        """Each request with its basis, how it ended, and the method wanted."""
+        language, policy = self._workplace.language, view.policy
+        methods = {each.key: each.name.in_(language) for each in policy.methods}
+        several = len(view.case.lines) > 1
+        facts = []
+        for line in view.case.lines:
+            kind = policy.types[line.type]
+            number = f"{line.number} " if several else ""
+            facts.append(Fact(self.tr("Request"), f"{number}{kind.name.in_(language)}"))
+            facts.append(Fact(self.tr("Basis"), kind.article.in_(language)))
+            if line.method_wanted:
+                wanted = methods.get(line.method_wanted, line.method_wanted)
+                facts.append(Fact(self.tr("Method wanted"), wanted))
+            if line.outcome is not None:
+                facts.append(Fact(self.tr("Outcome"), line_outcome_text(line.outcome)))
         return facts
 
     def _people_facts(self, view: CaseView) -> list[Fact]:

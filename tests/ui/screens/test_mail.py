@@ -28,9 +28,10 @@ from inquirydesk.ui import messages
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.operations import Operations
 from inquirydesk.ui.parts.envelope_contents import ThingChoice
+from inquirydesk.ui.parts.requests_in_mail import RequestsInMail
 from inquirydesk.ui.screens.mail import MailScreen
 from inquirydesk.ui.widgets.banner import Banner
-from inquirydesk.ui.widgets.check_box import RadioButton
+from inquirydesk.ui.widgets.check_box import CheckBox, RadioButton
 from inquirydesk.ui.widgets.date_edit import DateEdit
 from inquirydesk.ui.widgets.key_button import KeyButton
 from inquirydesk.ui.widgets.label import Label
@@ -386,3 +387,38 @@ def test_mail_of_a_known_case_needs_no_sender(post: Post) -> None:
     post.add(screen, "F")
     _save(screen)
     assert acts.look(desk, case).case.requester.name == an_envelope(desk.today).sender.name
+
+
+def test_a_new_envelope_names_its_requests(post: Post) -> None:
+    screen = post.open()
+    post.type(screen, "Reading", "イシカワ メグミ")
+    post.type(screen, "Name", "石川 恵")
+    assert not shown(screen, CheckBox, "Disclosure")
+    post.add(screen, "F")
+    assert by_name(screen, CheckBox, "Disclosure").isChecked(), "the usual request is preset"
+    correction = by_name(screen, CheckBox, "Correction")
+    number = correction.text().split()[0]
+    ticks = screen.findChild(RequestsInMail)
+    assert ticks is not None
+    QTest.keyClick(ticks, Qt.Key(ord(number)))
+    assert correction.isChecked(), "a digit ticks"
+    screen.act("save")
+    with post.office.desk.open_look() as reading:
+        lines = reading.cases.open()[-1].lines
+    assert [line.type for line in lines] == ["DISC", "CORR"]
+
+
+def test_a_question_can_be_a_complaint(post: Post) -> None:
+    screen = post.open()
+    post.type(screen, "Name", "石川 恵")
+    post.add(screen, "Q")
+    by_name(screen, NotesEdit, "What is asked").setPlainText("窓口の対応について")
+    by_name(screen, CheckBox, "Question").click()
+    by_name(screen, CheckBox, "Complaint").click()
+    screen.keep_now()
+    again = post.open()
+    assert by_name(again, CheckBox, "Complaint").isChecked(), "a draft keeps what was ticked"
+    again.act("save")
+    with post.office.desk.open_look() as reading:
+        lines = reading.cases.open()[-1].lines
+    assert [line.type for line in lines] == ["COMP"]
