@@ -12,6 +12,7 @@ from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.use_case import use_case
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.events import ImpersonationSuspected
+from inquirydesk.domain.identity_rules import Impersonation
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.matching import address_key, fold_phone, search_key
 from inquirydesk.domain.reference import Reference
@@ -40,8 +41,11 @@ def note_failed_check(desk: Desk, work: Work, case: Case) -> Case:
     """
     case = replace(case, failed_checks=(*case.failed_checks, desk.today))
     others = [each for each in _cases(work) if each.id != case.id and _same_person(each, case)]
-    failures = len(_after(_since(desk), [case, *others]))
-    if failures >= desk.policy.impersonation.failures:
+    rule = desk.policy.impersonation
+    if rule is None:
+        return case
+    failures = len(_after(_since(desk, rule), [case, *others]))
+    if failures >= rule.failures:
         desk.tell(work, ImpersonationSuspected(case=case.id, failures=failures))
     return case
 
@@ -49,7 +53,10 @@ def note_failed_check(desk: Desk, work: Work, case: Case) -> Case:
 @use_case(Right.CONFIRM_IDENTITY)
 def impersonation_alerts(desk: Desk) -> tuple[ImpersonationAlert, ...]:
     """Everybody whose checks failed as often as the policy says within its days, newest first."""
-    since = _since(desk)
+    rule = desk.policy.impersonation
+    if rule is None:
+        return ()
+    since = _since(desk, rule)
     with desk.open_look() as look:
         left = [case for case in _cases(look) if _after(since, [case])]
     alerts = []
@@ -58,7 +65,7 @@ def impersonation_alerts(desk: Desk) -> tuple[ImpersonationAlert, ...]:
         same = [first, *(each for each in rest if _same_person(first, each))]
         left = [each for each in rest if each not in same]
         failed = _after(since, same)
-        if len(failed) >= desk.policy.impersonation.failures:
+        if len(failed) >= rule.failures:
             alerts.append(
                 ImpersonationAlert(
                     first.person.name or first.requester.name,
@@ -75,8 +82,8 @@ def _cases(look: Look | Work) -> Sequence[Case]:
     return (*look.cases.open(), *look.cases.closed(limit=CLOSED_READ))
 
 
-def _since(desk: Desk) -> date:
-    return desk.today - timedelta(days=desk.policy.impersonation.days)
+def _since(desk: Desk, rule: Impersonation) -> date:
+    return desk.today - timedelta(days=rule.days)
 
 
 def _after(since: date, cases: Iterable[Case]) -> list[date]:

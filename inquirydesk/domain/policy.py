@@ -351,7 +351,8 @@ class Policy:
     """Ways to prove identity; requesters name those that are enough for them."""
     majority: tuple[AgeOfMajority, ...]
     flags: Mapping[str, Flag]
-    impersonation: Impersonation
+    impersonation: Impersonation | None
+    """None: nobody has said when supervisors are told."""
     requesters: Mapping[str, RequesterKind]
     checks: Mapping[str, Check]
     instruments: Mapping[str, Instrument]

@@ -100,12 +100,15 @@ def done_for(step: StepText, line: int) -> int:
 def is_needed(case: Case, policy: Policy, step: StepText, line: int = FIRST) -> bool:
     """Whether the step applies to that line.
 
-    A line that ended early (withdrawn, lapsed, referred) is told and its papers disposed of. A line
-    all of whose items were refused, or that has none, has nothing to carry out.
+    A line that ended early (withdrawn, lapsed, referred) is told and its papers disposed of; where
+    the policy has no letter for it, as those of 0.1.0, only the papers are left. A line all of
+    whose items were refused, or that has none, has nothing to carry out.
     """
     own = case.line(line)
-    if own.outcome is not None and own.outcome.ends_early and step.kind not in _AFTER_THE_END:
-        return False
+    if own.outcome is not None and own.outcome.ends_early:
+        told = answer_code(case, policy, line) is not None
+        if step.kind not in (_AFTER_THE_END if told else {StepKind.DISPOSAL}):
+            return False
     if step.kind is StepKind.FEE:
         return costs_something((own,), case, policy, fee_time(case, policy, step, line))
     if step.kind is StepKind.APPROVAL:

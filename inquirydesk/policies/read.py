@@ -16,6 +16,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.policies.layers import ADOPTED, Layer, merged_layers, syntax_fault
+from inquirydesk.policies.older import SHAPE, in_todays_shape
 from inquirydesk.policies.shape import allowed_at, expected_at
 
 NAME_FIELDS = {
@@ -57,14 +58,14 @@ def flatten(folder: Path, law_root: Path) -> str:
     """The whole policy as one TOML text, law included: what a store keeps when it is adopted."""
     merged = merged_layers(folder, law_root)
     _to_policy(merged)
-    return tomlkit.dumps(merged.values)
+    return tomlkit.dumps({"shape": SHAPE, **merged.values})
 
 
 def read_flattened(text: str) -> Policy:
-    """The policy of a flattened text, as `flatten` wrote it."""
+    """The policy of a flattened text, as `flatten` of this or an earlier release wrote it."""
     layer = Layer()
     try:
-        layer.values = tomllib.loads(text)
+        layer.values = in_todays_shape(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise PolicyUnusable([syntax_fault(error, ADOPTED)]) from error
     layer.files = {(key,): ADOPTED for key in layer.values}
@@ -136,7 +137,13 @@ def _named(values: Mapping[str, Any]) -> dict[str, Any]:
             }
     for optional in ("papers_returned", "form_kept", "fee", "target_days", "supplement_days"):
         named.setdefault(optional, None)
-    for optional in ("form_lapse_days", "unanswered_days", "disposal_days", "handing_on_days"):
+    for optional in (
+        "impersonation",
+        "form_lapse_days",
+        "unanswered_days",
+        "disposal_days",
+        "handing_on_days",
+    ):
         named.setdefault(optional, None)
     if isinstance(clocks := values.get("clocks"), dict):
         named["clocks"] = {

@@ -18,6 +18,7 @@ import tomlkit
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import Source, Text
 from inquirydesk.policies.layers import ADOPTED, layer_values, syntax_fault
+from inquirydesk.policies.older import SHAPE, in_todays_shape
 
 FOLDERS = ("types", "letters", "scripts")
 """Sections whose entries have a file each."""
@@ -47,8 +48,8 @@ def in_force_from(text: str) -> date:
 
 
 def as_version(text: str, version: str, first_on: date) -> str:
-    """The same policy under another version name, in force from that day."""
-    values = tomllib.loads(text)
+    """The same policy in today's shape under another version name, in force from that day."""
+    values = {"shape": SHAPE, **_values(text)}
     values["id"]["version"] = version
     values["in_force_from"] = first_on
     return tomlkit.dumps(values)
@@ -107,8 +108,11 @@ def value_at(text: str, key: str) -> object:
 
 
 def changes(before: str, after: str) -> tuple[Changed, ...]:
-    """Each value two flattened policies give differently, in the order of the newer one."""
-    old, new = (tomllib.loads(text) for text in (before, after))
+    """Each value two flattened policies give differently, in the order of the newer one.
+
+    Both are compared in today's shape.
+    """
+    old, new = (_values(text) for text in (before, after))
     for values in (old, new):
         del values["id"]  # the version's own name
     return tuple(_changes(old, new, ()))
@@ -119,7 +123,7 @@ def company_files(text: str, law_root: Path) -> Mapping[str, str]:
 
     Read again over the same law folder they make the same policy.
     """
-    values = tomllib.loads(text)
+    values = _values(text)
     law = layer_values(law_root / values["extends"])
     del values["id"]
     own = _own(values, law, top=True)
@@ -132,6 +136,10 @@ def company_files(text: str, law_root: Path) -> Mapping[str, str]:
         else:
             files["policy.toml"][section] = value
     return {name: f"{_LICENCE}\n{tomlkit.dumps(content)}" for name, content in files.items()}
+
+
+def _values(text: str) -> dict[str, Any]:
+    return in_todays_shape(tomllib.loads(text))
 
 
 def _own(values: Mapping[str, Any], law: Mapping[str, Any], *, top: bool = False) -> dict[str, Any]:
