@@ -48,6 +48,10 @@
         <translation>取下げ…</translation>
     </message>
     <message>
+        <source>Refer to another desk…</source>
+        <translation>他の窓口に案内…</translation>
+    </message>
+    <message>
         <source>Close this case’s page</source>
         <translation>この案件を閉じる</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Reload</source>
         <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Referred. The letter names the other desk.</source>
+        <translation>他の窓口への案内を記録しました。回答書で窓口をお知らせします。</translation>
     </message>
     <message>
         <source>Withdrawn. The person is told by letter.</source>

@@ -21,7 +21,7 @@ from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.parts.form_grid import FormGrid
 from inquirydesk.ui.parts.outcome_part import OutcomePart, Saving
 from inquirydesk.ui.parts.party_fields import PartyFields
-from inquirydesk.ui.parts.requests_on_form import RequestsOnForm
+from inquirydesk.ui.parts.requests_on_form import LABELS, RequestsOnForm
 from inquirydesk.ui.widgets.answers import Answer, Segmented
 from inquirydesk.ui.widgets.choice import Choice, Option
 from inquirydesk.ui.widgets.date_edit import DateField
@@ -43,6 +43,7 @@ class FormCheckPart(OutcomePart):
         self._languages = Segmented()
         self._requests = RequestsOnForm()
         grid = self._grid
+        grid.set_label_room(LABELS)
         grid.add_row(("requester_kind", Field(self._kind)), ("group", self._group), None)
         self._requester = PartyFields(grid)
         self._person = PartyFields(grid, "person_", with_phone=False)

@@ -70,6 +70,10 @@ class FormGrid(QWidget):
         self._grid.addWidget(holder, number, 1)
         self._rows[first] = [self._labels[first], holder]
 
+    def set_label_room(self, wide: int) -> None:
+        """Keep so many pixels for the labels, so that grids under each other line up."""
+        self._grid.setColumnMinimumWidth(0, px(wide))
+
     def add_tall(self, key: str, field: QWidget) -> None:
         """A field that takes all the height the other lines leave (notes)."""
         number = self._grid.rowCount()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inquirydesk.desk.cases import CaseView, complete_step
 from inquirydesk.desk.change import Change
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.endings import refer
 from inquirydesk.domain.case import Case, with_line
 from inquirydesk.domain.errors import FieldMistake, Outage, StepBlocked, UserMistake
 from inquirydesk.domain.line import Line, LineOutcome
@@ -23,6 +24,7 @@ from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.steps import SHARED, StepView, done_for, outcome_of, step_gaps
 from inquirydesk.ui import messages
 from inquirydesk.ui.case_wording import line_text
+from inquirydesk.ui.dialogs.ending import ReferDialog
 from inquirydesk.ui.gap_wording import Circumstance, gap_words
 from inquirydesk.ui.parts.form_grid import each_mistake
 from inquirydesk.ui.parts.read_aloud import ReadAloud
@@ -71,6 +73,22 @@ def save_and_complete(
         saving.use_case(desk, case.id, version, *saving.arguments, **saving.of(line))
         version += 1
     return complete_step(desk, case.id, version, step, outcome, ticked, note, line=line)
+
+
+def save_and_refer(
+    desk: Desk,
+    case: Case,
+    saving: Saving | None,
+    lines: Sequence[int],
+    service: str,
+    because: str,
+) -> Change:
+    """Keep what was typed of the whole case, then end the lines that another desk answers."""
+    version = case.version
+    if saving is not None:
+        saving.use_case(desk, case.id, version, *saving.arguments)
+        version += 1
+    return refer(desk, case.id, version, lines, service, because)
 
 
 class OutcomePart(StepPart):
@@ -252,10 +270,12 @@ class OutcomePart(StepPart):
         if gaps:
             self._show_gaps(gaps)
             return
-        if chosen.effect is Effect.CLOSE:
-            self._ask_to_end(self.view, chosen)
-        else:
+        if chosen.effect is not Effect.CLOSE:
             self._finish("complete")
+        elif chosen.ends_as is LineOutcome.REFERRED and self.view.policy.services:
+            self._ask_where_to(self.view)
+        else:
+            self._ask_to_end(self.view, chosen)
 
     def _ends_line_alone(self) -> bool:
         """Whether an end of this step ends one of several requests, and the others go on."""
@@ -263,6 +283,34 @@ class OutcomePart(StepPart):
         if view is None or step is None:
             return False
         return len(view.case.lines) > 1 and step.text.kind not in SHARED
+
+    def _ask_where_to(self, view: CaseView) -> None:
+        """Another desk answers: the letter needs to know which."""
+        reference = str(view.case.reference)
+        if self._ends_line_alone():
+            name = line_text(view.case, view.policy, view.line, self.workplace.language)
+            reference = f"{reference} {name}"
+        services = tuple(view.policy.services.values())
+        dialog = ReferDialog(self, reference, (), services, self.workplace.language)
+        dialog.given.connect(self._on_referral_given)
+        dialog.open()
+
+    @Slot(object, str, str)
+    def _on_referral_given(self, _lines: object, service: str, because: str) -> None:
+        if self.view is None:
+            return
+        saving = self.saving()
+        self.workplace.operations.run(
+            self,
+            save_and_refer,
+            self.view.case,
+            saving if saving is not None and not saving.of_line else None,
+            (self.view.line,) if self._ends_line_alone() else (),
+            service,
+            because,
+            then=self._on_completed,
+            failed=self.on_refused,
+        )
 
     def _ask_to_end(self, view: CaseView, chosen: Outcome) -> None:
         alone = self._ends_line_alone()

@@ -25,6 +25,8 @@ from inquirydesk.ui.widgets.notes_edit import NotesEdit
 from inquirydesk.ui.widgets.panel import row
 
 COLUMNS = 2
+LABELS = 94
+"""Room for the labels beside the fields, in the form and in each of its requests."""
 
 
 def tick_names(kinds: Sequence[RequestType], language: Language) -> dict[TypeCode, str]:
@@ -48,6 +50,7 @@ class OneRequest(QWidget):
         self.asked_for = NotesEdit(lines=2)
         self.method = RadioRow()
         self.grid = FormGrid()
+        self.grid.set_label_room(LABELS)
         self.grid.add_row(("asked_for", Field(self.asked_for)))
         self.grid.add_row(("method_wanted", Field(self.method)))
         lines = QVBoxLayout(self)

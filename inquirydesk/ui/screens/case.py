@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inquirydesk.desk.cases import CaseView, add_note, assign, read_case, reopen_step, view_case
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.endings import withdraw
+from inquirydesk.desk.endings import refer, withdraw
 from inquirydesk.desk.people import Owner, possible_owners
 from inquirydesk.desk.worklists import CaseRow, case_row, discard_draft, keep_draft, my_drafts
 from inquirydesk.domain.case import CaseStage
@@ -30,9 +30,9 @@ from inquirydesk.ui import case_wording, messages
 from inquirydesk.ui.case_wording import line_text
 from inquirydesk.ui.dialogs.assign import NOBODY, AssignDialog
 from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
+from inquirydesk.ui.dialogs.ending import ReferDialog, WithdrawDialog
 from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.dialogs.reason import ReasonDialog
-from inquirydesk.ui.dialogs.withdraw import WithdrawDialog
 from inquirydesk.ui.parts.case_tabs import FactsPage, HistoryPage, LettersPage, MailPage
 from inquirydesk.ui.parts.guide import Guide
 from inquirydesk.ui.parts.line_chips import LineChips
@@ -230,6 +230,7 @@ class CaseScreen(Screen):
             ("reopen_step", self.tr("Reopen step…")),
             ("why", self.tr("Why this date?")),
             ("withdraw", self.tr("Withdraw…")),
+            ("refer", self.tr("Refer to another desk…")),
             ("close", self.tr("Close this case’s page")),
         ):
             self._menu.addAction(text).setData(key)
@@ -427,15 +428,20 @@ class CaseScreen(Screen):
             self._on_why()
         elif key == "withdraw":
             self._on_withdraw()
+        elif key == "refer":
+            self._on_refer()
         else:
             self.closed.emit()
 
     @Slot()
     def _offer_acts(self) -> None:
         """Grey what cannot be done in the case as it stands."""
+        can_end = bool(self._open_lines())
+        services = self._view.policy.services if self._view is not None else {}
+        can = {"withdraw": can_end, "refer": can_end and bool(services)}
         for action in self._menu.actions():
-            if action.data() == "withdraw":
-                action.setEnabled(bool(self._open_lines()))
+            if action.data() in can:
+                action.setEnabled(can[action.data()])
 
     def _open_lines(self) -> list[int]:
         """The lines that can be withdrawn: the person was not told yet how they ended."""
@@ -445,14 +451,47 @@ class CaseScreen(Screen):
         numbers = [line.number for line in view.case.lines]
         return [each for each in numbers if not is_answered(view.case, view.policy, each)]
 
+    def _named_lines(self, view: CaseView) -> list[tuple[int, str]]:
+        language = self._workplace.language
+        return [(n, line_text(view.case, view.policy, n, language)) for n in self._open_lines()]
+
+    @Slot()
+    def _on_refer(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        services, language = tuple(view.policy.services.values()), self._workplace.language
+        lines = self._named_lines(view)
+        dialog = ReferDialog(self, view.case.reference, lines, services, language)
+        dialog.given.connect(self._on_referral_given)
+        dialog.open()
+
+    @Slot(object, str, str)
+    def _on_referral_given(self, lines: tuple[int, ...], service: str, because: str) -> None:
+        if self._view is None:
+            return
+        self._workplace.operations.run(
+            self,
+            refer,
+            self._case_id,
+            self._view.case.version,
+            lines,
+            service,
+            because,
+            then=self._on_referred,
+            failed=self._on_refused,
+        )
+
+    def _on_referred(self, _change: Change) -> None:
+        self._guide.show_step(self._guide.current_key())
+        self.told.emit(self.tr("Referred. The letter names the other desk."))
+
     @Slot()
     def _on_withdraw(self) -> None:
         view = self._view
         if view is None:
             return
-        language = self._workplace.language
-        lines = [(n, line_text(view.case, view.policy, n, language)) for n in self._open_lines()]
-        today = self._workplace.desk.today
+        lines, today = self._named_lines(view), self._workplace.desk.today
         dialog = WithdrawDialog(self, view.case.reference, lines, today)
         dialog.given.connect(self._on_withdrawal_given)
         dialog.open()

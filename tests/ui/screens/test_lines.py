@@ -20,8 +20,8 @@ from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.outgoing import LetterState
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui import messages
+from inquirydesk.ui.dialogs.ending import ReferDialog, WithdrawDialog
 from inquirydesk.ui.dialogs.reason import ReasonDialog
-from inquirydesk.ui.dialogs.withdraw import WithdrawDialog
 from inquirydesk.ui.language import LanguageSwitch
 from inquirydesk.ui.models.table import TableView
 from inquirydesk.ui.operations import Operations
@@ -423,3 +423,21 @@ def test_the_end_of_one_request_is_not_called_the_end_of_the_case(desk: Lines) -
     assert "told by letter" in record.asked[0].text
     lines = desk.look(case).case.lines
     assert [line.outcome for line in lines] == [None, LineOutcome.WITHDRAWN]
+
+
+def test_a_request_for_another_desk_names_that_desk(desk: Lines) -> None:
+    case = desk.at_form()
+    screen = desk.open(case)
+    by_name(screen, LineEdit, "Building, room").setText("サンハイツ306")
+    by_name(screen, RadioButton, "Belongs elsewhere").click()
+    screen.act("complete")
+    dialog = next(each for each in screen.findChildren(ReferDialog))
+    by_name(dialog, NotesEdit, "Why it is theirs").setPlainText("ストアの会員の件")
+    by_name(dialog, KeyButton, "Refer").click()
+    assert desk.look(case).case.lines[0].outcome is None, "the desk is needed"
+    by_name(dialog, Choice, "Other desk").set_value("online_store")
+    by_name(dialog, KeyButton, "Refer").click()
+    view = desk.look(case)
+    assert view.case.lines[0].outcome is LineOutcome.REFERRED
+    assert view.case.lines[0].referred_to == "online_store"
+    assert view.case.requester.address.building == "サンハイツ306", "the letter goes there"
