@@ -20,13 +20,15 @@ from inquirydesk.desk.letter_book import letter_book
 from inquirydesk.desk.now import system_now
 from inquirydesk.desk.self_test import self_test, shipped_policies
 from inquirydesk.desk.session import Places, sign_in
+from inquirydesk.desk.stories.play import StoryPlaces, play_stories, told_by
 from inquirydesk.domain.errors import InquiryDeskError
-from inquirydesk.domain.policy_faults import PolicyUnusable
+from inquirydesk.domain.policy_faults import PolicyFault, PolicyUnusable
 from inquirydesk.letters.fonts import Fonts
-from inquirydesk.policies.examples import read_examples
+from inquirydesk.policies.examples import Examples, read_examples
 from inquirydesk.policies.jurisdictions import read_jurisdictions
 from inquirydesk.policies.layers import overridden
 from inquirydesk.policies.read import flatten, read_policy
+from inquirydesk.policies.stories import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,12 @@ def _check_policy_arguments(parser: argparse.ArgumentParser) -> None:
         "--overridden", action="store_true", help="print what differs from the law's defaults"
     )
     parser.add_argument(
+        "--story",
+        default="",
+        metavar="WORDS",
+        help="play only the stories whose name holds these words",
+    )
+    parser.add_argument(
         "--jurisdictions",
         action="store_true",
         help="instead, check how laws elsewhere count and print each with its source",
@@ -82,6 +90,8 @@ def _check_policy(options: argparse.Namespace) -> int:
         try:
             policy = read_policy(folder, _law())
             faults = tuple(check_folder(folder, _law()))
+            examples = told_by(read_examples(folder), options.story)
+            faults = faults or _play(folder, examples)
         except PolicyUnusable as unusable:
             faults = tuple(unusable.faults)
         for fault in faults:
@@ -95,8 +105,25 @@ def _check_policy(options: argparse.Namespace) -> int:
             for value in overridden(folder, _law()):
                 print(f"{value.key}: {value.company or 'removed'} (law: {value.law})")
         found = f"{len(policy.types)} request types, {len(policy.letters)} letters"
+        found += f", {len(examples.story)} stories"
         print(f"{_name(folder)}: complete, {found}")
     return 1 if wrong else 0
+
+
+def _play(folder: Path, examples: Examples) -> tuple[PolicyFault, ...]:
+    """The stories, one after the other; which one is played shows on a terminal."""
+    count = len(examples.story)
+    numbers = iter(range(1, count + 1))
+
+    def tell(story: Story) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{next(numbers)}/{count} {story.says[:70]:70}", end="", file=sys.stderr)
+
+    places = StoryPlaces(folder, _law(), paths.resources())
+    faults = tuple(play_stories(places, examples, tell))
+    if count and sys.stderr.isatty():
+        print(f"\r{'':80}", end="\r", file=sys.stderr)
+    return faults
 
 
 def _check_jurisdictions() -> int:

@@ -144,14 +144,25 @@ def first_run(
         check_new_user(user)
     law = places.resources / "law"
     require_usable(policy_folder, law)
-    text = flatten(policy_folder, law)
+    make_store(places, flatten(policy_folder, law), administrator, others, now, cost)
+
+
+def make_store(
+    places: Places,
+    text: str,
+    administrator: NewUser,
+    others: tuple[NewUser, ...],
+    now: Now,
+    cost: Cost,
+) -> None:
+    """The store with its people and the policy of this flattened text, which was checked."""
     policy = read_text(text)
 
     def fill(work: Work) -> None:
         stored = [work.users.add(_user(each)) for each in (administrator, *others)]
         for user, new in zip(stored, (administrator, *others), strict=True):
             if new.pin:
-                work.users.set_pin(user.id, new.pin)
+                work.users.set_pin(user.id, new.pin, cost)
         first = stored[0].id
         adopted = work.policies.adopt(
             policy.id.company, policy.id.version, text, at=now(), by=first

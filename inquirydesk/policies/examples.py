@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Inquiry Desk contributors
 # SPDX-License-Identifier: MIT
-"""A company's worked examples, due dates and letters, as values; `desk/examples.py` plays them."""
+"""A company's worked examples, due dates, letters and stories, as values; `desk/` plays them."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ from inquirydesk.domain.clock import ARTICLE_39
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 from inquirydesk.domain.sourced import LetterCode, TypeCode
 from inquirydesk.policies.layers import EXAMPLES, syntax_fault
+from inquirydesk.policies.stories import Story, in_full
 
 
 class Happening(StrEnum):
@@ -90,6 +91,9 @@ class Examples:
 
     clock: tuple[ClockExample, ...] = ()
     letter: tuple[LetterExample, ...] = ()
+    story: tuple[Story, ...] = ()
+    overlay: Mapping[str, Any] = field(default_factory=dict)
+    """Values a company has not set, as the stories alone take them; no part of the policy."""
 
 
 _EXAMPLES = TypeAdapter(tuple[Examples], config=ConfigDict(extra="forbid"))
@@ -99,12 +103,14 @@ def read_examples(folder: Path) -> Examples:
     """The examples in a company's version folder; raises `PolicyUnusable` naming file and key."""
     clock: list[ClockExample] = []
     letter: list[LetterExample] = []
+    story: list[Story] = []
+    overlay: dict[str, Any] = {}
     faults: list[PolicyFault] = []
     for path in sorted((folder / EXAMPLES).glob("*.toml")):
         file = f"{EXAMPLES}/{path.name}"
         try:
             values: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-            read = _EXAMPLES.validate_python([values])[0]
+            read = _EXAMPLES.validate_python([in_full(values)])[0]
         except tomllib.TOMLDecodeError as error:
             faults.append(syntax_fault(error, file))
             continue
@@ -118,6 +124,8 @@ def read_examples(folder: Path) -> Examples:
             continue
         clock += read.clock
         letter += read.letter
+        story += [replace(each, file=file) for each in read.story]
+        overlay |= read.overlay
     if faults:
         raise PolicyUnusable(faults)
-    return Examples(tuple(clock), tuple(letter))
+    return Examples(tuple(clock), tuple(letter), tuple(story), overlay)

@@ -45,7 +45,7 @@ class Layer:
         return "policy.toml"
 
 
-def merged_layers(folder: Path, law_root: Path) -> Layer:
+def merged_layers(folder: Path, law_root: Path, overlay: Mapping[str, Any] | None = None) -> Layer:
     company = _layer(folder)
     extends = company.values.get("extends")
     if not isinstance(extends, str):
@@ -64,7 +64,13 @@ def merged_layers(folder: Path, law_root: Path) -> Layer:
     law.files |= company.files
     _lay_over(law.values, company.values, (), law)
     _take_jurisdictions(law, company, law_root)
-    for entry in law.values.get("not_set", ()):
+    _lay_over(law.values, overlay or {}, (), law)
+    law.values["not_set"] = [
+        entry
+        for entry in law.values.get("not_set", ())
+        if _value_at(overlay, str(entry.get("key", "")).split(".")) is None
+    ]
+    for entry in law.values["not_set"]:
         _take_away(law.values, str(entry.get("key", "")).split("."))
     if law.faults:
         raise PolicyUnusable(law.faults)

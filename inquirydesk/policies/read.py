@@ -54,9 +54,12 @@ def read_policy(folder: Path, law_root: Path) -> Policy:
     return _to_policy(merged)
 
 
-def flatten(folder: Path, law_root: Path) -> str:
-    """The whole policy as one TOML text, law included: what a store keeps when it is adopted."""
-    merged = merged_layers(folder, law_root)
+def flatten(folder: Path, law_root: Path, overlay: Mapping[str, Any] | None = None) -> str:
+    """The whole policy as one TOML text, law included: what a store keeps when it is adopted.
+
+    `overlay` sets what the company has not set, for stories and tests alone.
+    """
+    merged = merged_layers(folder, law_root, overlay)
     _to_policy(merged)
     return tomlkit.dumps({"shape": SHAPE, **merged.values})
 

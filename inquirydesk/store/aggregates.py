@@ -25,8 +25,10 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    Select,
     Table,
     Text,
+    bindparam,
     delete,
     insert,
     select,
@@ -134,6 +136,8 @@ class Aggregate(Generic[T]):
         for name in indexed:
             Index(None, self.table.c[name])
         self.children = tuple(layout.children)
+        # Put together once: that takes as long as asking.
+        self._of_owners = {each: _of_owners(each, owner) for each in self.children}
         self._versioned = "version" in self.table.c
 
     def add(self, session: Session, thing: T) -> T:
@@ -198,11 +202,12 @@ class Aggregate(Generic[T]):
     def _children_of(
         self, session: Session, table: Table, ids: Sequence[int]
     ) -> dict[tuple[Any, ...], list[Mapping[str, Any]]]:
-        key = list(table.primary_key.columns)
-        chosen = select(table).where(table.c[self._owner].in_(ids)).order_by(*key)
+        key = [column.name for column in table.primary_key.columns]
         grouped: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
-        for row in records(session.execute(chosen)):
-            belongs_to = tuple(row[column.name] for column in key[:-1])
+        if not ids:
+            return grouped
+        for row in records(session.execute(self._of_owners[table], {"ids": ids})):
+            belongs_to = tuple(row[name] for name in key[:-1])
             grouped.setdefault(belongs_to, []).append(row)
         return grouped
 
@@ -212,6 +217,12 @@ class Aggregate(Generic[T]):
         key = {self._owner: getattr(thing, "id")}  # noqa: B009 - every aggregate has one
         _encode(self._shape, thing, row, key, children)
         return row, children
+
+
+def _of_owners(table: Table, owner: str) -> Select[Any]:
+    """Asks for the rows of a child table that belong to `ids`, in the order of their numbers."""
+    wanted = table.c[owner].in_(bindparam("ids", expanding=True))
+    return select(table).where(wanted).order_by(*table.primary_key.columns)
 
 
 def _changed(thing: T, given: Mapping[str, Any]) -> T:

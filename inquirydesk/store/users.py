@@ -18,6 +18,7 @@ from inquirydesk.domain.roles import Role, UserId
 from inquirydesk.domain.sourced import Language
 from inquirydesk.store.aggregates import Aggregate
 from inquirydesk.store.columns import Row
+from inquirydesk.store.keys import USUAL_COST, Cost
 
 PIN_TRIES = 5
 NOT_YET = UserId(0)
@@ -121,9 +122,9 @@ class Users:
             for user in self.all()
         }
 
-    def set_pin(self, user_id: UserId, pin: str) -> None:
+    def set_pin(self, user_id: UserId, pin: str, cost: Cost = USUAL_COST) -> None:
         """The PIN that confirms this person while signed in; never opens the store."""
-        pin_hash = PasswordHasher().hash(pin)
+        pin_hash = PasswordHasher(cost.passes, cost.memory_kib, cost.lanes).hash(pin)
         self._session.merge(PinRow(user_id=user_id, hash=pin_hash, failures=0))
         self._session.flush()
 
