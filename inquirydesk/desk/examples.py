@@ -29,6 +29,7 @@ from inquirydesk.letters.samples import compose_sample
 from inquirydesk.letters.versions import differences
 from inquirydesk.policies.check import check_examples, check_policy
 from inquirydesk.policies.check_clocks import check_rules
+from inquirydesk.policies.check_versions import check_beside
 from inquirydesk.policies.examples import (
     ClockExample,
     Event,
@@ -38,7 +39,7 @@ from inquirydesk.policies.examples import (
     read_examples,
 )
 from inquirydesk.policies.jurisdictions import Jurisdiction, read_jurisdictions
-from inquirydesk.policies.layers import JURISDICTIONS, source_file
+from inquirydesk.policies.layers import JURISDICTIONS, layer_values, source_file
 from inquirydesk.policies.read import read_policy
 
 
@@ -55,7 +56,8 @@ def check_folder(folder: Path, law_root: Path) -> tuple[PolicyFault, ...]:
         examples = read_examples(folder)
     except PolicyUnusable as unusable:
         return (*faults, *unusable.faults)
-    faults += check_examples(policy, examples)
+    faults += check_examples(policy, examples, layer_values(folder))
+    faults += tuple(check_beside(folder))
     return faults or play(policy, examples)
 
 

@@ -21,6 +21,7 @@ from inquirydesk.domain.clock import Due, due_date
 from inquirydesk.domain.errors import NotAllowed, StepBlocked
 from inquirydesk.domain.events import CaseClosed, LetterDiscarded, StepCompleted
 from inquirydesk.domain.extension import without_notice
+from inquirydesk.domain.fee import FeeTime
 from inquirydesk.domain.line import FIRST, WHOLE_CASE
 from inquirydesk.domain.outgoing import UNISSUED, LetterState
 from inquirydesk.domain.policy import Policy, StepKind, StepText
@@ -30,6 +31,7 @@ from inquirydesk.domain.steps import (
     StepMark,
     current_step,
     done_for,
+    fee_time,
     guide_of,
     is_over,
     steps_of,
@@ -148,7 +150,19 @@ def close_case(desk: Desk, work: Work, case: Case, outcome: str) -> Case:
 
 def _set_is_complete(case: Case, policy: Policy, line: int) -> bool:
     kinds = (StepKind.FORM, StepKind.IDENTITY, StepKind.FEE)
-    views = [view for view in steps_of(case, policy, line=line) if view.text.kind in kinds]
+    views = [
+        view
+        for view in steps_of(case, policy, line=line)
+        if view.text.kind in kinds and not _is_paid_later(case, policy, view.text, line)
+    ]
     return bool(views) and all(
         view.record is not None or view.mark is StepMark.NOT_NEEDED for view in views
     )
+
+
+def _is_paid_later(case: Case, policy: Policy, step: StepText, line: int) -> bool:
+    """Whether the step takes a fee that falls due only after the decision: the set does not wait
+    for it."""
+    if step.kind is not StepKind.FEE:
+        return False
+    return fee_time(case, policy, step, line) is FeeTime.AFTER_DECISION

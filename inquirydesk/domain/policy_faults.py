@@ -15,6 +15,7 @@ class FaultKind(StrEnum):
     """The closed list of faults; `ui/wording.py` has a sentence for each."""
 
     FILE_MISSING = "file_missing"
+    FILE_OUTSIDE = "file_outside"
     SYNTAX = "syntax"
     UNKNOWN_KEY = "unknown_key"
     KEY_MISSING = "key_missing"
@@ -32,6 +33,8 @@ class FaultKind(StrEnum):
     TOO_MANY = "too_many"
     STEP_UNREACHABLE = "step_unreachable"
     STEP_MEANING = "step_meaning"
+    SHARED_STEP = "shared_step"
+    NOT_TOLD = "not_told"
     GROUND_NOT_OF_TYPE = "ground_not_of_type"
     SCRIPT_LEADS_NOWHERE = "script_leads_nowhere"
     SCRIPT_UNREACHABLE = "script_unreachable"
@@ -44,6 +47,8 @@ class FaultKind(StrEnum):
     FEE_WITHOUT_STEP = "fee_without_step"
     FEE_NOT_PAYABLE = "fee_not_payable"
     PROOF_UNMEETABLE = "proof_unmeetable"
+    VERSIONS_OVERLAP = "versions_overlap"
+    VERSION_FIXED = "version_fixed"
     EXAMPLE_MISSING = "example_missing"
     EXAMPLE_DIFFERS = "example_differs"
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from typing import Any
 
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.policy import Effect, Policy, RequestType, StepKind, StepText
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
+from inquirydesk.domain.sourced import LetterCode, TypeCode
 from inquirydesk.policies.check_clocks import check_clocks
+from inquirydesk.policies.check_endings import check_endings
 from inquirydesk.policies.check_fee import check_fee
 from inquirydesk.policies.check_identity import check_identity, identity_pointers
 from inquirydesk.policies.check_registers import (
@@ -68,6 +71,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *_check_repeats(policy, file),
         *_check_guides(policy, file),
         *_check_notices(policy, file),
+        *check_endings(policy, file),
         *_check_grounds(policy, file),
         *check_fee(policy, file),
         *check_clocks(policy, file),
@@ -78,22 +82,62 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
     return tuple({(each.kind, each.key, each.found): each for each in found}.values())
 
 
-def check_examples(policy: Policy, examples: Examples) -> tuple[PolicyFault, ...]:
-    """Faults for a type without an example of its due date, or of a letter that answers it."""
-    timed = {example.type for example in examples.clock}
-    shown = {example.letter for example in examples.letter}
+def check_examples(
+    policy: Policy, examples: Examples, own: Mapping[str, Any]
+) -> tuple[PolicyFault, ...]:
+    """Faults for what the company adds or changes and no example shows: the due date of a type of
+    its own or of a clock it changes, a letter of its own or of an answer of such a type.
+
+    `own` are the tables of the company's folder; what they leave to the law is shown there.
+    """
+    timed = {example.type for example in examples.clock} | _timed_by_stories(policy, examples)
+    shown = {example.letter for example in examples.letter} | _shown_by_stories(examples)
+    clocks = {policy.types[code].clock for code in timed if code in policy.types}
+    own_types = [code for code in own.get("types", ()) if code in policy.types]
     found = [
         PolicyFault(FaultKind.EXAMPLE_MISSING, "examples", f"types.{code}.clock", kind.clock)
         for code, kind in policy.types.items()
-        if code not in timed
+        if (code in own_types and "clock" in own["types"][code] and code not in timed)
+        or (kind.clock not in clocks and _is_changed(policy, kind.clock, own))
     ]
+    wanted = {
+        f"types.{code}.answers.{how}": letter
+        for code in own_types
+        if "answers" in own["types"][code]
+        for how, letter in policy.types[TypeCode(code)].answers.items()
+    } | {f"letters.{code}": code for code in own.get("letters", ()) if code in policy.letters}
     found += [
-        PolicyFault(FaultKind.EXAMPLE_MISSING, "examples", f"types.{code}.answers.{how}", letter)
-        for code, kind in policy.types.items()
-        for how, letter in kind.answers.items()
+        PolicyFault(FaultKind.EXAMPLE_MISSING, "examples", key, letter)
+        for key, letter in wanted.items()
         if letter not in shown
     ]
     return tuple(found)
+
+
+def _is_changed(policy: Policy, clock: str, own: Mapping[str, Any]) -> bool:
+    """Whether the company's folder says how that clock counts, or gives its number."""
+    rule = policy.clocks.get(clock)
+    number = rule is not None and rule.days_from is not None and str(rule.days_from) in own
+    return number or clock in own.get("clocks", ())
+
+
+def _timed_by_stories(policy: Policy, examples: Examples) -> set[TypeCode]:
+    """The first request of each story that tells when its reply is due."""
+    return {
+        story.requests[0].type if story.requests else policy.usual.form_type
+        for story in examples.story
+        if any(day.then.due_on is not None for day in story.day)
+    }
+
+
+def _shown_by_stories(examples: Examples) -> set[LetterCode]:
+    return {
+        letter.letter
+        for story in examples.story
+        for day in story.day
+        for letter in day.then.letters
+        if letter.ja and letter.en
+    }
 
 
 def _check_sources(policy: Policy, file: str) -> Iterator[PolicyFault]:

@@ -19,6 +19,8 @@ from typing import Any
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault, PolicyUnusable
 
 EXAMPLES = "examples"
+ADD = "add"
+"""The table of a company whose lists go behind those of the law instead of replacing them."""
 JURISDICTIONS = "jurisdictions.toml"
 """The file beside the law folders that says how laws elsewhere count."""
 
@@ -62,7 +64,9 @@ def merged_layers(folder: Path, law_root: Path, overlay: Mapping[str, Any] | Non
     law.values["id"] = {"company": folder.parent.name, "version": folder.name}
     law.faults += _law_changed(law.values, company)
     law.files |= company.files
+    added = company.values.pop(ADD, {})
     _lay_over(law.values, company.values, (), law)
+    _add(law.values, added, law)
     _take_jurisdictions(law, company, law_root)
     _lay_over(law.values, overlay or {}, (), law)
     law.values["not_set"] = [
@@ -77,6 +81,20 @@ def merged_layers(folder: Path, law_root: Path, overlay: Mapping[str, Any] | Non
     return law
 
 
+def _add(law: dict[str, Any], added: Any, layer: Layer) -> None:
+    """Put entries behind those of a list of the law, which would replace it otherwise."""
+    if not isinstance(added, dict):
+        added = {"": added}
+    for key, more in added.items():
+        known = law.get(key)
+        if isinstance(known, list) and isinstance(more, list):
+            law[key] = [*known, *more]
+            continue
+        lists = tuple(name for name, value in law.items() if isinstance(value, list))
+        file = layer.file_of((ADD, key))
+        layer.faults.append(PolicyFault(FaultKind.UNKNOWN_NAME, file, f"{ADD}.{key}", key, lists))
+
+
 def _layer(folder: Path, named: str = "") -> Layer:
     """The tables of a folder; `named` stands before its file names in faults."""
     layer = Layer()
@@ -88,6 +106,9 @@ def _layer(folder: Path, named: str = "") -> Layer:
         if place.parts[0] == EXAMPLES:
             continue
         file = named + place.as_posix()
+        if not path.resolve().is_relative_to(folder.resolve()):  # a link to elsewhere
+            layer.faults.append(PolicyFault(FaultKind.FILE_OUTSIDE, file, ""))
+            continue
         try:
             values = tomllib.loads(path.read_text(encoding="utf-8"))
         except tomllib.TOMLDecodeError as error:

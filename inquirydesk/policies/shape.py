@@ -28,7 +28,7 @@ def allowed_at(path: tuple[str, ...]) -> tuple[str, ...]:
     kind = _type_at(path)
     if not is_dataclass(kind):
         return ()
-    return tuple(_hints(kind))
+    return tuple(keys_of(kind))
 
 
 def expected_at(path: tuple[str, ...]) -> tuple[str, ...]:
@@ -37,7 +37,7 @@ def expected_at(path: tuple[str, ...]) -> tuple[str, ...]:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return tuple(str(member.value) for member in kind)
     if is_dataclass(kind):
-        return (f"a table of {', '.join(_hints(kind))}",)
+        return (f"a table of {', '.join(keys_of(kind))}",)
     origin = get_origin(kind) or kind
     if origin is tuple:
         return ("a list",)
@@ -59,19 +59,19 @@ def is_words_at(path: tuple[str, ...]) -> bool:
 def _type_at(path: tuple[str, ...]) -> Any:
     kind: Any = Policy
     for part in path:
-        kind = _plain(kind)
+        kind = plain(kind)
         if is_dataclass(kind):
-            kind = _hints(kind).get(part)
+            kind = keys_of(kind).get(part)
         elif get_origin(kind) is Mapping:
             kind = get_args(kind)[1]
         elif get_origin(kind) is tuple:
             kind = get_args(kind)[0]
         else:
             return None
-    return _plain(kind)
+    return plain(kind)
 
 
-def _plain(kind: Any) -> Any:
+def plain(kind: Any) -> Any:
     """Without `| None` and without the name of a `NewType`."""
     if get_origin(kind) in (Union, types.UnionType):
         kind = next(arm for arm in get_args(kind) if arm is not type(None))
@@ -80,5 +80,6 @@ def _plain(kind: Any) -> Any:
     return kind
 
 
-def _hints(kind: Any) -> dict[str, Any]:
+def keys_of(kind: Any) -> dict[str, Any]:
+    """The keys a table of that dataclass can have, each with the type of its value."""
     return get_type_hints(kind)

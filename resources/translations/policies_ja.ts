@@ -8,6 +8,10 @@
         <translation>ファイルまたはフォルダーがありません</translation>
     </message>
     <message>
+        <source>the file lies outside its folder</source>
+        <translation>ファイルがフォルダーの外にあります</translation>
+    </message>
+    <message>
         <source>the line cannot be read as TOML</source>
         <translation>この行をTOMLとして読めません</translation>
     </message>
@@ -74,6 +78,22 @@
     <message>
         <source>the step of this number has a fixed meaning</source>
         <translation>この番号の手順は意味が決まっています</translation>
+    </message>
+    <message>
+        <source>the step is done once for all requests, so its key is the name of its kind</source>
+        <translation>すべての請求で一度だけ行う手順のため、keyは種類の名前にします</translation>
+    </message>
+    <message>
+        <source>the guide ends without a letter to the person; a step is missing</source>
+        <translation>ご本人への書面がないまま終わる手順書です。手順が足りません</translation>
+    </message>
+    <message>
+        <source>another version begins on the same day</source>
+        <translation>同じ日に始まる別の版があります</translation>
+    </message>
+    <message>
+        <source>the version is adopted and never changed; this value differs from it</source>
+        <translation>採用済みの版は変更できません。この値が採用時と異なります</translation>
     </message>
     <message>
         <source>the law gives this ground for other requests only</source>

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 
 import pytest
 
 from inquirydesk import paths
 from inquirydesk.desk.examples import check_folder
+from inquirydesk.domain.clock import Unit
+from inquirydesk.domain.fee import FeeTime
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.letter_text import AddressRule, Approval
 from inquirydesk.domain.line import LineOutcome
@@ -19,14 +22,16 @@ from inquirydesk.domain.policy import Effect, StepKind
 from inquirydesk.domain.sourced import Channel, Language, LetterCode, TypeCode
 from inquirydesk.letters.samples import compose_sample
 from inquirydesk.letters.versions import figures_in
+from inquirydesk.policies.examples import read_examples
 from tests.builders import a_policy, policy_folder
 
+README = "README.md"
 COMPANIES = ["hoshimi-watch", "citizen-watch"]
 DISC = TypeCode("DISC")
 FEE_FACTS = tuple(name for name in sample_facts() if name.startswith("fee"))
 
 
-@pytest.mark.parametrize("company", COMPANIES)
+@pytest.mark.parametrize("company", [*COMPANIES, "tsukimi-stores", "aurora-timepieces"])
 def test_a_shipped_policy_has_no_fault_and_its_examples_hold(company: str) -> None:
     assert check_folder(policy_folder(company), paths.resources() / "law") == ()
 
@@ -257,3 +262,39 @@ def test_the_practice_company_has_everything_set_and_says_so() -> None:
     assert policy.target_days == 30
     assert policy.company.address is not None
     assert "西東京市" not in policy.company.address.ja, "no real town in samples"
+
+
+def test_every_request_has_three_stories_or_more() -> None:
+    """`check-policy` plays them."""
+    companies = [folder.name for folder in (paths.resources() / "policies").iterdir()]
+    told = Counter(
+        asked.type
+        for company in companies
+        if company != README
+        for story in read_examples(policy_folder(company)).story
+        for asked in story.requests
+    )
+    assert sum(told.values()) >= 60
+    assert {code: told[code] for code in a_policy().types if told[code] < 3} == {}
+
+
+def test_the_shops_differ_in_channel_fee_and_return_of_papers() -> None:
+    shops = a_policy("tsukimi-stores")
+    assert shops.practice
+    assert Channel.VISIT in shops.channels
+    assert shops.papers_returned
+    assert shops.fee is not None
+    assert {rate.due for rate in shops.fee.rates} == {FeeTime.AFTER_DECISION}
+    assert shops.instruments["voucher"].is_voucher
+    assert shops.clocks["target"].unit is Unit.WORKING
+    assert shops.requesters["heir"].allowed
+
+
+def test_the_maker_abroad_answers_within_months_and_may_take_two_more() -> None:
+    maker = a_policy("aurora-timepieces")
+    assert maker.practice
+    rule = maker.clocks["target"]
+    assert (rule.days, rule.unit) == (1, Unit.MONTHS_TO_SAME_DATE)
+    assert rule.extension is not None
+    assert rule.extension.limit == 2
+    assert maker.languages[0] is Language.EN

@@ -13,6 +13,7 @@ SHOWN = 3
 
 _CAUSES: dict[FaultKind, object] = {
     FaultKind.FILE_MISSING: QT_TRANSLATE_NOOP("Wording", "the file or folder is not there"),
+    FaultKind.FILE_OUTSIDE: QT_TRANSLATE_NOOP("Wording", "the file lies outside its folder"),
     FaultKind.SYNTAX: QT_TRANSLATE_NOOP("Wording", "the line cannot be read as TOML"),
     FaultKind.UNKNOWN_KEY: QT_TRANSLATE_NOOP("Wording", "no such key is known"),
     FaultKind.KEY_MISSING: QT_TRANSLATE_NOOP("Wording", "the key is missing"),
@@ -43,6 +44,18 @@ _CAUSES: dict[FaultKind, object] = {
     ),
     FaultKind.STEP_MEANING: QT_TRANSLATE_NOOP(
         "Wording", "the step of this number has a fixed meaning"
+    ),
+    FaultKind.SHARED_STEP: QT_TRANSLATE_NOOP(
+        "Wording", "the step is done once for all requests, so its key is the name of its kind"
+    ),
+    FaultKind.NOT_TOLD: QT_TRANSLATE_NOOP(
+        "Wording", "the guide ends without a letter to the person; a step is missing"
+    ),
+    FaultKind.VERSIONS_OVERLAP: QT_TRANSLATE_NOOP(
+        "Wording", "another version begins on the same day"
+    ),
+    FaultKind.VERSION_FIXED: QT_TRANSLATE_NOOP(
+        "Wording", "the version is adopted and never changed; this value differs from it"
     ),
     FaultKind.GROUND_NOT_OF_TYPE: QT_TRANSLATE_NOOP(
         "Wording", "the law gives this ground for other requests only"
