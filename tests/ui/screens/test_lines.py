@@ -28,6 +28,7 @@ from inquirydesk.ui.operations import Operations
 from inquirydesk.ui.parts.line_chips import LineButton, LineChips
 from inquirydesk.ui.screens.case import CaseScreen
 from inquirydesk.ui.screens.letter import LetterScreen
+from inquirydesk.ui.widgets.answers import Segmented
 from inquirydesk.ui.widgets.check_box import CheckBox, RadioButton
 from inquirydesk.ui.widgets.chip import Chip
 from inquirydesk.ui.widgets.choice import Choice
@@ -441,3 +442,40 @@ def test_a_request_for_another_desk_names_that_desk(desk: Lines) -> None:
     assert view.case.lines[0].outcome is LineOutcome.REFERRED
     assert view.case.lines[0].referred_to == "online_store"
     assert view.case.requester.address.building == "サンハイツ306", "the letter goes there"
+
+
+def test_two_requests_are_worked_by_keys_alone(desk: Lines) -> None:
+    case = desk.at_form()
+    screen = desk.open(case)
+    QTest.keyClick(by_name(screen, CheckBox, "Correction"), Qt.Key.Key_Space)
+    QTest.keyClicks(by_name(screen, NotesEdit, "Asked for: Correction"), "old address")
+    QTest.keyClicks(by_name(screen, DateEdit, "Form dated"), "R8/6/20")
+    QTest.keyClick(by_name(screen, RadioButton, "2 as an electronic record"), Qt.Key.Key_1)
+    for each in screen.findChildren(CheckBox):
+        if each.isVisible() and each.accessibleDescription():
+            QTest.keyClick(each, Qt.Key.Key_Space)
+    screen.act("complete")
+    view = desk.look(case)
+    assert view.case.record_of("form") is not None
+    assert [line.asked_for for line in view.case.lines][1] == "old address"
+    assert view.case.line(1).method_wanted == "paper"
+    acts.verify(desk.office, case)
+    screen.refresh()
+    chips = screen.findChild(LineChips)
+    assert chips is not None
+    QTest.keyClick(chips, Qt.Key.Key_2)
+    assert shown(screen, Label, "Locate the data — 2 Correction")
+    for system in ("Customer register", "Repair system", "Campaign entries"):
+        QTest.keyClick(by_name(screen, Segmented, system), Qt.Key.Key_1)
+    QTest.keyClick(by_name(screen, KeyButton, "Add item"), Qt.Key.Key_Space)
+    QTest.keyClicks(by_name(screen, LineEdit, "Item 1 in English"), "Address")
+    by_name(screen, LineEdit, "Item 1 in Japanese").insert("住所")
+    QTest.keyClicks(by_name(screen, NotesEdit, "Recorded in item 1"), "2-17")
+    QTest.keyClicks(by_name(screen, NotesEdit, "What item 1 should say"), "2-18")
+    for each in screen.findChildren(CheckBox):
+        if each.isVisible() and each.accessibleDescription():
+            QTest.keyClick(each, Qt.Key.Key_Space)
+    screen.act("complete")
+    item = desk.look(case).case.line(2).items[0]
+    assert (item.name.ja, item.before, item.after) == ("住所", "2-17", "2-18")
+    assert shown(screen, Label, "Legal decision — 2 Correction")
