@@ -430,7 +430,7 @@ class CaseScreen(Screen):
             self._on_withdraw()
         elif key == "refer":
             self._on_refer()
-        else:
+        elif key == "close":
             self.closed.emit()
 
     @Slot()
