@@ -31,8 +31,8 @@ from inquirydesk.domain.events import (
 from inquirydesk.domain.inquiry import CaseId, InquiryId
 from inquirydesk.domain.leak import Leak, LeakSign, Reportable, check_leak, judge, reported
 from inquirydesk.domain.letter import Table
+from inquirydesk.domain.outgoing import Written
 from inquirydesk.domain.person import clean_note
-from inquirydesk.domain.placeholders import Fact
 from inquirydesk.domain.roles import Right, UserId
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.letters import wording
@@ -148,30 +148,33 @@ def record_leak_reports(
 
 @use_case(Right.DECIDE)
 def draft_leak_notice(desk: Desk, case_id: CaseId, version: int) -> Change:
-    """The letter that tells the person of the leak, as a draft; raises `WrongState` before the
-    case was escalated, or where the policy names no such letter.
+    """The letter that tells the person of the leak, as a draft that begins with what was escalated.
+
+    Raises `WrongState` before that, or where the policy names no such letter.
     """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        _of(case)
+        leak = _of(case)
         code = desk.policy_for(case).usual.leak_letter
         if code is None:
             raise WrongState(f"policy {case.policy.version}", "no leak letter", "draft_leak_notice")
         letter = draft_letter(desk, work, case, code, LEAK_STEP)
+        letter = work.letters.save(replace(letter, words=_words(leak)))
         work.commit()
     return changed(Subject.CASES, Subject.LETTERS, case=case_id, letter=letter.id)
 
 
-def leak_facts(case: Case) -> dict[str, Fact]:
-    """`leak_…` for the letter to the person; what only legal staff can say is left to them."""
-    leak = case.leak
-    if leak is None:
-        return {}
-    return {
-        "leak_known_on": leak.known_on,
-        "leak_outline": leak.outline,
-        "leak_items": tuple(line.strip() for line in leak.items.splitlines() if line.strip()),
-    }
+def _words(leak: Leak) -> tuple[Written, ...]:
+    """What of the leak its letter can begin with. It was written down in the language of the desk:
+    the English, and what only legal staff can say, is left to the author.
+    """
+    known_on = leak.known_on.isoformat()
+    words = (
+        Written("leak_known_on", Text(known_on, known_on)),
+        Written("leak_outline", Text(leak.outline, "")),
+        Written("leak_items", Text(leak.items, "")),
+    )
+    return tuple(each for each in words if each.text.ja)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ def check_policy(policy: Policy) -> tuple[PolicyFault, ...]:
         *check_registers(policy, file),
         *_check_sources(policy, file),
         *_check_decided(policy, file),
+        *_check_leak_type(policy, file),
         *_check_names(policy, file),
         *_check_repeats(policy, file),
         *_check_guides(policy, file),
@@ -209,6 +210,14 @@ def _decisions(policy: Policy) -> Iterator[tuple[str, object]]:
         if requester.allowed and requester.acts_for_another:
             yield f"requesters.{key}.agent_receives", requester.agent_receives
     yield from register_decisions(policy)
+
+
+def _check_leak_type(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    """A call that suggests a leak opens a case at once: its type cannot be one that is written."""
+    code = policy.usual.leak_type
+    kind = policy.types.get(code) if code is not None else None
+    if kind is not None and kind.statutory:
+        yield PolicyFault(FaultKind.WRONG_VALUE, file, "usual.leak_type", str(code))
 
 
 def _check_names(policy: Policy, file: str) -> Iterator[PolicyFault]:

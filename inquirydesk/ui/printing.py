@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,21 @@ class FolderRefused(Outage):
         return "the folder for PDF files cannot be written to"
 
 
+@dataclass(eq=False)
+class FileRefused(Outage):
+    """An exported file could not be written into the folder."""
+
+    folder: str
+
+    def __str__(self) -> str:
+        return "the folder for the file cannot be written to"
+
+
+says(
+    FileRefused,
+    QT_TRANSLATE_NOOP("Wording", "The file was not written. “{folder}” cannot be written to."),
+    QT_TRANSLATE_NOOP("Wording", "Choose another folder, then export again."),
+)
 says(
     PrinterSilent,
     QT_TRANSLATE_NOOP("Wording", "The letter was not printed. “{printer}” does not answer."),
@@ -121,6 +137,30 @@ def send_day_ruler(
         _save(pdf, Path(destination.folder) / f"{name}-{language}.pdf")
     else:
         _print(pdf, name, destination.printer)
+
+
+Sheet = Callable[[Desk], bytes]
+"""Makes the PDF of a sheet that is no letter."""
+
+
+def send_sheet(desk: Desk, name: str, make: Sheet, destination: Destination) -> None:
+    """Make a sheet of a register and send it; making it enters the history.
+
+    Raises `PrinterSilent` or `FolderRefused`.
+    """
+    pdf = make(desk)
+    if destination.folder:
+        _save(pdf, Path(destination.folder) / f"{name}.pdf")
+    else:
+        _print(pdf, name, destination.printer)
+
+
+def save_file(content: bytes, path: Path) -> None:
+    """Write an exported file; raises `FileRefused`."""
+    try:
+        path.write_bytes(content)
+    except OSError as refusal:
+        raise FileRefused(str(path.parent)) from refusal
 
 
 def _write(sheets: tuple[Sheets, ...], name: str, folder: Path) -> tuple[str, ...]:

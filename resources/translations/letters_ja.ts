@@ -151,12 +151,20 @@
         <translation>発送済み</translation>
     </message>
     <message>
+        <source>Passing on</source>
+        <translation>停止・訂正の通知</translation>
+    </message>
+    <message>
         <source>print, then look at each sheet</source>
         <translation>印刷して、1枚ずつ確認</translation>
     </message>
     <message>
         <source>look, seal, number</source>
         <translation>確認・封かん・番号</translation>
+    </message>
+    <message>
+        <source>stop list, corrections and stops, who confirmed</source>
+        <translation>停止リスト、訂正、利用停止と、確認の記録</translation>
     </message>
     <message>
         <source>Letters to approve</source>

@@ -28,6 +28,14 @@
         <translation>請求書一式を印刷待ちに追加</translation>
     </message>
     <message>
+        <source>Case opened, arrived today by phone</source>
+        <translation>案件を開く（本日、電話で受付）</translation>
+    </message>
+    <message>
+        <source>Supervisors and legal are told at once</source>
+        <translation>管理者と法務にすぐに知らせる</translation>
+    </message>
+    <message>
         <source>Call-back on Today, {time}</source>
         <translation>折り返しを本日の画面に置きます（{time}）</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>The file was not written. “{folder}” cannot be written to.</source>
+        <translation>ファイルは保存されませんでした。「{folder}」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>別のフォルダーを選び、もう一度出力してください。</translation>
+    </message>
+    <message>
         <source>The letter was not printed. “{printer}” does not answer.</source>
         <translation>印刷できませんでした。プリンター「{printer}」が応答しません。</translation>
     </message>

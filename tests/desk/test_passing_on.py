@@ -11,6 +11,7 @@ import pytest
 
 from inquirydesk.desk import passing_on, suppressions
 from inquirydesk.desk.passing_on import MatterRow
+from inquirydesk.domain.case import close
 from inquirydesk.domain.errors import DateInFuture, DateTooEarly, Mistakes, NotAllowed, WrongState
 from inquirydesk.domain.line import CarriedOut, DataItem, Line, LineOutcome
 from inquirydesk.domain.passing_on import HandingState, Matter, RecipientKind
@@ -73,6 +74,16 @@ def test_a_correction_that_was_carried_out_is_handed_on_too(office: Office) -> N
     assert "若草町3-2-17" in text
     assert "青葉町1-1-1" in text
     assert last(office, "register_printed").entry.details["register"] == "handing_slip"
+
+
+def test_a_case_may_close_before_everybody_has_confirmed(office: Office) -> None:
+    row = a_correction(office)
+    with office.desk.store.work() as work:
+        assert row.key.case is not None
+        work.cases.save(close(work.cases.get(row.key.case), office.desk.now()))
+        work.commit()
+    (still,) = matters(office, only_open=True)
+    assert still.open == 5
 
 
 def test_who_was_told_when_by_which_way_and_who_confirmed(office: Office) -> None:

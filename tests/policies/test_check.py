@@ -44,6 +44,13 @@ def test_step_three_of_a_statutory_request_is_always_identity(folders: PolicyFol
     )
 
 
+def test_a_possible_leak_never_opens_a_request_that_has_to_be_written(
+    folders: PolicyFolders,
+) -> None:
+    folders.change(f"{LAW}/law.toml", 'leak_type = "LEAK"', 'leak_type = "DISC"')
+    assert folders.fault(FaultKind.WRONG_VALUE).key == "usual.leak_type"
+
+
 def test_a_statutory_request_cannot_end_without_a_notice(folders: PolicyFolders) -> None:
     folders.change(f"{LAW}/types/DISC.toml", 'none_held = "L08"', 'answered = "L08"')
     kinds = {(each.kind, each.key) for each in folders.faults()}

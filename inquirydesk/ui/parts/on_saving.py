@@ -57,6 +57,10 @@ class OnSaving(Panel):
                 ("barcode", form.format(language=language_text(draft.pack_language))),
                 ("printer", self.tr("Form pack ready to print")),
             ]
+        if outcome.opens_case or (outcome.escalates and draft.linked_case is None):
+            lines.append(("folder", self.tr("Case opened, arrived today by phone")))
+        if outcome.escalates:
+            lines.append(("alert-triangle", self.tr("Supervisors and legal are told at once")))
         if outcome.calls_back and draft.call_back_at is not None:
             text = self.tr("Call-back on Today, {time}")
             time = short_moment(draft.call_back_at, language)

@@ -191,11 +191,7 @@ class OutcomePart(StepPart):
         typed = self._as_typed(view)
         gaps = step_gaps(typed, view.policy, text, view.letters, self._line(typed))
         ticked = self._checks.ticked_keys()
-        return (
-            *self.more_gaps(),
-            *gaps,
-            *(f"check.{c.key}" for c in text.checks if c.key not in ticked),
-        )
+        return (*self.more_gaps(), *gaps, *text.unticked(ticked))
 
     def _as_typed(self, view: CaseView) -> Case:
         case = with_line(view.case, self.typed_line(view.shown))

@@ -33,6 +33,7 @@ from inquirydesk.ui.dialogs.day_ruler import DayRulerDialog
 from inquirydesk.ui.dialogs.ending import ReferDialog, WithdrawDialog
 from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.dialogs.reason import ReasonDialog
+from inquirydesk.ui.parts.case_acts import CaseActs
 from inquirydesk.ui.parts.case_tabs import FactsPage, HistoryPage, LettersPage, MailPage
 from inquirydesk.ui.parts.guide import Guide
 from inquirydesk.ui.parts.line_chips import LineChips
@@ -100,6 +101,7 @@ class CaseScreen(Screen):
         self._assign = KeyButton()
         self._more = KeyButton()
         self._menu = QMenu(self._more)
+        self._acts = CaseActs(self, workplace)
         self._banner = Banner()
         self._tabs = TabPanel()
         self._guide = Guide(workplace)
@@ -141,6 +143,9 @@ class CaseScreen(Screen):
         self._menu.triggered.connect(self._on_menu)
         self._menu.aboutToShow.connect(self._offer_acts)
         self._lines.chosen.connect(self._on_line_chosen)
+        self._acts.told.connect(self.told)
+        self._acts.refused.connect(self._on_refused)
+        self._acts.letter_asked.connect(self.letter_asked)
         self._banner.action_chosen.connect(self._on_banner_action)
         self._tabs.tab_chosen.connect(self._on_tab_chosen)
         self._guide.edited.connect(self._on_edited)
@@ -234,6 +239,7 @@ class CaseScreen(Screen):
             ("close", self.tr("Close this case’s page")),
         ):
             self._menu.addAction(text).setData(key)
+        self._acts.fill(self._menu)
         names = (
             self.tr("Guide"),
             self.tr("History"),
@@ -273,6 +279,7 @@ class CaseScreen(Screen):
         self._letters.show_case(view)
         self._mail.show_case(view)
         self._facts.show_case(view)
+        self._acts.show_case(view)
         self._show_head(view, self._rows[view.line])
 
     @Slot(object)

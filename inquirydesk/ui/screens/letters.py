@@ -22,6 +22,7 @@ from inquirydesk.ui.batch import Batch, Task
 from inquirydesk.ui.models.letters import approval_columns, draft_columns, posted_columns
 from inquirydesk.ui.models.table import Column, TableModel, TableView
 from inquirydesk.ui.parts.letter_peek import LetterPeek
+from inquirydesk.ui.parts.passing_on import PassingOnPage
 from inquirydesk.ui.parts.posting import PostingTable
 from inquirydesk.ui.parts.print_queue import PrintQueue
 from inquirydesk.ui.parts.print_target import PrintTarget
@@ -47,6 +48,7 @@ class Tab(IntEnum):
     PRINT = 2
     POST = 3
     POSTED = 4
+    PASSING_ON = 5
 
 
 STATES = {
@@ -112,8 +114,12 @@ class LettersScreen(Screen):
         self._copies.finished.connect(self.refresh)
         self._copies.failed.connect(self._on_copy_failed)
         self._connect()
+        self._passing_on = PassingOnPage(workplace)
         for page in (self._drafts, self._approve, self._queue, self._posting, self._posted):
             self._tabs.add_tab(page, "")
+        self._tabs.add_tab(self._passing_on, "")
+        self._passing_on.counted.connect(self._on_passing_on_counted)
+        self._passing_on.case_asked.connect(self.case_asked)
         self._tabs.tab_chosen.connect(self._on_tab_chosen)
         head = FlowRow(self._title, self._stage)
         head.add_right(self._target)
@@ -144,8 +150,13 @@ class LettersScreen(Screen):
 
     # reading
 
+    @Slot(int)
+    def _on_passing_on_counted(self, count: int) -> None:
+        self._tabs.set_count(Tab.PASSING_ON, count)
+
     @Slot()
     def refresh(self) -> None:
+        self._passing_on.refresh()
         every = tuple(state for states in STATES.values() for state in states)
         operations, language = self._workplace.operations, self._workplace.language
         operations.look(
@@ -167,6 +178,8 @@ class LettersScreen(Screen):
         )
 
     def take_change(self, change: Change) -> None:
+        if Subject.PASSING_ON in change.subjects:
+            self._passing_on.refresh()
         busy = self._queue.busy or self._posting.busy or self._copies.busy
         if Subject.LETTERS in change.subjects and not busy:
             self.refresh()
@@ -178,7 +191,7 @@ class LettersScreen(Screen):
         self._approve.show_rows(self._of(Tab.TO_APPROVE))
         self._queue.show_rows(self._of(Tab.PRINT))
         self._posted.show_rows(self._of(Tab.POSTED)[::-1])
-        for tab in Tab:
+        for tab in STATES:
             self._tabs.set_count(tab, len(self._of(tab)))
         self._show_peek()
 
@@ -201,6 +214,7 @@ class LettersScreen(Screen):
     def _show_peek(self) -> None:
         tab = self._tabs.current()
         plain = self._list()
+        self._peek.setVisible(tab != Tab.PASSING_ON)
         if tab == Tab.POST:
             self._peek.show_row(self._posting.current_row())
         elif tab == Tab.PRINT:
@@ -234,6 +248,7 @@ class LettersScreen(Screen):
     @Slot()
     def _on_target_changed(self) -> None:
         self._queue.set_destination(self._target.destination())
+        self._passing_on.set_destination(self._target.destination())
         self._show_copy_button()
 
     @Slot()
@@ -282,6 +297,8 @@ class LettersScreen(Screen):
             plain.table.setFocus()
         elif self._tabs.current() == Tab.PRINT:
             self._queue.take_focus()
+        elif self._tabs.current() == Tab.PASSING_ON:
+            self._passing_on.take_focus()
         else:
             self._posting.take_focus()
 
@@ -293,6 +310,7 @@ class LettersScreen(Screen):
             Tab.PRINT: self.tr("Print"),
             Tab.POST: self.tr("Post"),
             Tab.POSTED: self.tr("Posted"),
+            Tab.PASSING_ON: self.tr("Passing on"),
         }
         for tab, name in names.items():
             self._tabs.set_tab_text(tab, name)
@@ -300,9 +318,14 @@ class LettersScreen(Screen):
             {
                 Tab.PRINT: self.tr("print, then look at each sheet"),
                 Tab.POST: self.tr("look, seal, number"),
+                Tab.PASSING_ON: self.tr("stop list, corrections and stops, who confirmed"),
             }.get(Tab(self._tabs.current()), "")
         )
-        printing_here = self._tabs.current() in (Tab.PRINT, Tab.POSTED)
+        printing_here = self._tabs.current() in (
+            Tab.PRINT,
+            Tab.POSTED,
+            Tab.PASSING_ON,
+        )
         self._target.setVisible(printing_here)
         self._target.retranslate()
         for each, rows_name in (
@@ -318,6 +341,7 @@ class LettersScreen(Screen):
             each.button.setText(self.tr("Open"))
             each.button.set_key("Enter")
         self._posted.button.setText(self.tr("Print a copy"))
+        self._passing_on.retranslate()
         self._queue.retranslate()
         self._posting.retranslate()
         self._peek.retranslate()

@@ -15,6 +15,8 @@ from inquirydesk.desk.cases import CaseView, add_note, read_case, view_case
 from inquirydesk.desk.change import Change, Subject
 from inquirydesk.desk.impersonation import impersonation_alerts
 from inquirydesk.desk.inquiries import FORM_PACK_STEP
+from inquirydesk.desk.leaks import open_leaks
+from inquirydesk.desk.passing_on import late_confirmations
 from inquirydesk.desk.worklists import (
     CaseList,
     CaseRow,
@@ -41,6 +43,7 @@ from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.models.cases import Reader, my_case_columns
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
 from inquirydesk.ui.parts.case_peek import CasePeek
+from inquirydesk.ui.parts.today_alerts import LeaksPanel, UnconfirmedPanel
 from inquirydesk.ui.parts.today_side import AlertsPanel, CallBacksPanel, CallsPanel, DraftsPanel
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.theme import Kind, Tone, look, px
@@ -113,6 +116,7 @@ class TodayScreen(Screen):
         self.drafts, self.call_backs = DraftsPanel(workplace), CallBacksPanel(workplace)
         self.calls, self.alerts = CallsPanel(workplace), AlertsPanel(workplace)
         self.alerts.hide()
+        self.leaks, self.unconfirmed = LeaksPanel(workplace), UnconfirmedPanel(workplace)
         self._side = ScrollColumn()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -143,7 +147,13 @@ class TodayScreen(Screen):
         left.addWidget(self.peek, 8)
         right = QVBoxLayout()
         right.setSpacing(px(10))
-        for panel in (self.alerts, self.drafts, self.call_backs):
+        for panel in (
+            self.leaks,
+            self.unconfirmed,
+            self.alerts,
+            self.drafts,
+            self.call_backs,
+        ):
             right.addWidget(panel)
         right.addWidget(self.calls, 1)
         self._side.body.addLayout(right)
@@ -171,7 +181,8 @@ class TodayScreen(Screen):
         self.drafts.resume_asked.connect(self._on_resume)
         self.drafts.discard_asked.connect(self._on_discard)
         self.call_backs.call_asked.connect(self.call_back_asked)
-        self.alerts.case_asked.connect(self.case_asked)
+        for panel in (self.alerts, self.leaks, self.unconfirmed):
+            panel.case_asked.connect(self.case_asked)
 
     @Slot()
     def _fit_side(self) -> None:
@@ -198,7 +209,13 @@ class TodayScreen(Screen):
         self._current_tab().table.setFocus()
 
     def take_change(self, change: Change) -> None:
-        if change.subjects & {Subject.CASES, Subject.LETTERS, Subject.INQUIRIES, Subject.DRAFTS}:
+        if change.subjects & {
+            Subject.CASES,
+            Subject.LETTERS,
+            Subject.INQUIRIES,
+            Subject.DRAFTS,
+            Subject.PASSING_ON,
+        }:
             self.refresh()
 
     def refresh(self) -> None:
@@ -217,6 +234,11 @@ class TodayScreen(Screen):
             operations.look(self, my_drafts, then=self.drafts.show_drafts, latest="drafts")
             operations.look(self, call_backs, then=self.call_backs.show_promised, latest="backs")
             operations.look(self, my_calls_today, then=self.calls.show_calls, latest="calls")
+        if Right.HAND_ON in self.workplace.desk.session.rights:
+            operations.look(self, open_leaks, then=self.leaks.show_leaks, latest="leaks")
+            operations.look(
+                self, late_confirmations, then=self.unconfirmed.show_matters, latest="unconfirmed"
+            )
         if Right.CONFIRM_IDENTITY in self.workplace.desk.session.rights:
             operations.look(
                 self, impersonation_alerts, then=self.alerts.show_alerts, latest="alerts"

@@ -220,6 +220,33 @@ def test_a_promised_call_back_stands_on_today_until_the_person_is_called(
     assert "Call no name" not in shown
 
 
+def test_a_call_about_mailings_is_taken_up_and_one_about_data_is_not(
+    shell: Shell, call: InquiryScreen
+) -> None:
+    write(shell, call.log.notes, "no more catalogues")
+    QTest.keyClick(call.log.topic, Qt.Key.Key_1)
+    QTest.keyClick(call.log.outcome, Qt.Key.Key_G)
+    press(shell, Qt.Key.Key_F12)
+    assert "in writing" in call.log.fields["outcome"].error()
+    QTest.keyClick(call.log.topic, Qt.Key.Key_7)
+    press(shell, Qt.Key.Key_F12)
+    with shell.desk.open_look() as look:
+        (case,) = look.cases.open()
+    assert case.arrived_on == shell.desk.today
+    assert case.lines[0].asked_for == "no more catalogues"
+
+
+def test_one_key_in_a_call_escalates_a_possible_leak(shell: Shell, call: InquiryScreen) -> None:
+    write(shell, call.log.notes, "a repair slip of somebody else came")
+    QTest.keyClick(call.log.topic, Qt.Key.Key_L)
+    QTest.keyClick(call.log.outcome, Qt.Key.Key_H)
+    press(shell, Qt.Key.Key_F12)
+    with shell.desk.open_look() as look:
+        (case,) = look.cases.leaks()
+    assert case.leak is not None
+    assert case.leak.outline == "a repair slip of somebody else came"
+
+
 def test_language_and_colours_change_in_the_middle_of_a_call_and_nothing_is_lost(
     shell: Shell, call: InquiryScreen
 ) -> None:
