@@ -19,17 +19,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inquirydesk.desk import passing_on, suppressions
 from inquirydesk.desk.policy_drafts import change_policy_value, start_policy_draft
 from inquirydesk.desk.session import sign_in_over, who_signs_in
 from inquirydesk.domain.sourced import Language, Source, Trust
+from inquirydesk.domain.stops import Stop
 from inquirydesk.ui.application import Application
 from inquirydesk.ui.parts.line_chips import LineChips
 from inquirydesk.ui.program import EntryWindow, Program
 from inquirydesk.ui.screens.knowledge import KnowledgeScreen
+from inquirydesk.ui.screens.letters import LettersScreen, Tab
 from inquirydesk.ui.shell import Shell
 from inquirydesk.ui.theme import Scheme, look
 from tests.builders import LEGAL, OPERATOR, PASSWORD, SECOND_LEGAL, SUPERVISOR, Office, places_in
-from tests.sample_desk import SampleDesk, a_sample_desk
+from tests.sample_desk import SampleDesk, a_sample_desk, party
 
 SIZES = ((1440, 900), (1180, 720))
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
@@ -100,6 +103,20 @@ def _knowledge(key: str) -> Callable[[Shell, SampleDesk], None]:
     return go
 
 
+def _passing_on(shell: Shell, sample: SampleDesk) -> None:
+    desk = sample.office.of(SUPERVISOR)
+    contact = suppressions.contact_of(party(5))
+    suppressions.suppress(desk, {Stop.MAILING}, contact, "customer", "返送はがきによる申出")
+    row = passing_on.list_passed_on(desk)[0]
+    told = [each.recipient for each in row.told[:2]]
+    passing_on.hand_on(desk, row.key, told, desk.today, "顧客部 中村", "社内便")
+    shell.window.show_page("letters")
+    settle(quiet=shell.operations.idle)
+    screen = shell.window.current_screen()
+    assert isinstance(screen, LettersScreen)
+    screen.show_tab(Tab.PASSING_ON)
+
+
 def _policy_draft(shell: Shell, sample: SampleDesk) -> None:
     desk = sample.office.of(LEGAL)
     _change, version = start_policy_draft(desk, desk.today + timedelta(days=15))
@@ -127,6 +144,7 @@ VIEWS = (
     View("knowledge", OPERATOR, _knowledge("website.cookies")),
     View("second-person", SUPERVISOR, _case("at_second_person")),
     View("audit", SUPERVISOR, _page("audit")),
+    View("passing-on", SUPERVISOR, _passing_on),
     View("decision", LEGAL, _case("at_decision")),
     View("lines-decision", LEGAL, _line("three", 3)),
     View("lines-letter", LEGAL, _case("two_at_letter")),

@@ -149,8 +149,7 @@ def enter_done(desk: Desk, work: Work, case: Case, line: int) -> None:
 
 def entry_of(work: Work | Look, case: CaseId, line: int) -> Suppression | None:
     """The entry a line of a case has on the stop list, if it has one."""
-    every = work.suppressions.all()
-    return next((each for each in every if (each.case, each.line) == (case, line)), None)
+    return next((e for e in work.suppressions.of_case(case) if e.line == line), None)
 
 
 def contact_of(party: Party) -> Contact:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
+from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.passing_on import Handing, HandingId, Suppression, SuppressionId
 from inquirydesk.store.aggregates import Aggregate
 from inquirydesk.store.cases import unrestricted
@@ -35,6 +36,10 @@ class Suppressions:
     def save(self, entry: Suppression) -> Suppression:
         """The entry at its next version; raises StaleSave."""
         return SUPPRESSIONS.save(self._session, entry)
+
+    def of_case(self, case_id: CaseId) -> tuple[Suppression, ...]:
+        """The entries the lines of that case made, also those withdrawn."""
+        return SUPPRESSIONS.find(self._session, SUPPRESSIONS.table.c.case == case_id)
 
     def all(self) -> tuple[Suppression, ...]:
         """Every entry, also those withdrawn, in the order they were made."""

@@ -22,6 +22,7 @@ from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import Outage, UserMistake
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.leak import Reportable
+from inquirydesk.domain.passing_on import stops_possible
 from inquirydesk.domain.roles import Right
 from inquirydesk.domain.sourced import Language
 from inquirydesk.domain.stops import Stop
@@ -125,10 +126,11 @@ class CaseActs(QObject):
             return
         case, kind = view.case, view.policy.types[view.shown.type]
         party = case.person if case.person.name else case.requester
+        contact = suppressions.contact_of(party)
         dialog = SuppressDialog(
             self._screen,
-            suppressions.contact_of(party),
-            kind.suppresses or {Stop.MAILING},
+            contact,
+            stops_possible(kind.suppresses or (Stop.MAILING,), contact),
             {},
             case.reference,
         )
