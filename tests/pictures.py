@@ -114,6 +114,7 @@ def _passing_on(shell: Shell, sample: SampleDesk) -> None:
     settle(quiet=shell.operations.idle)
     screen = shell.window.current_screen()
     assert isinstance(screen, LettersScreen)
+    screen.refresh()
     screen.show_tab(Tab.PASSING_ON)
 
 

@@ -81,10 +81,10 @@ def matter_chip(row: MatterRow, today: date) -> ChipLook:
         return ChipLook(translate("PassingOn", "Nobody to tell"), Kind.NEUTRAL, "minus")
     late = row.late(today)
     if late:
-        text = translate("PassingOn", "%n late", "", late)
+        text = translate("PassingOn", "{count} late").format(count=late)
         return ChipLook(text, Kind.PROBLEM, "alert-octagon", strong=True)
     if row.open:
-        text = translate("PassingOn", "%n open", "", row.open)
+        text = translate("PassingOn", "{count} open").format(count=row.open)
         return ChipLook(text, Kind.CAUTION, "hourglass")
     return ChipLook(translate("PassingOn", "All confirmed"), Kind.GOOD, "check")
 

@@ -64,8 +64,12 @@
         <translation>通知先なし</translation>
     </message>
     <message>
-        <source>%n late</source>
-        <translation>遅れ %n件</translation>
+        <source>{count} late</source>
+        <translation>遅れ {count}件</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>未完了 {count}件</translation>
     </message>
     <message>
         <source>All confirmed</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from inquirydesk.desk import passing_on, suppressions
@@ -85,7 +85,8 @@ class PassingOnPage(QWidget):
         self.model: TableModel[MatterRow] = TableModel(self._columns())
         self.table = TableView(self.model, letters="H")
         self._empty = hint(wrap=True)
-        self._of = Label(tone=Tone.LABEL)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._middle, self._of = Strip(line_above=True), Label(tone=Tone.LABEL)
         self.told: TableModel[Told] = TableModel(self._told_columns())
         self.recipients = TableView(self.told, letters="C")
         self.hand_on, self.confirm = KeyButton(kind=ButtonKind.PRIMARY), KeyButton()
@@ -101,8 +102,8 @@ class PassingOnPage(QWidget):
         line = FlowRow(self.search, self.only_open)
         line.add_right(self.add, self.print_list, self.export)
         head.row.addLayout(line, 1)
-        middle, foot = Strip(line_above=True), Strip(line_above=True)
-        middle.row.addWidget(self._of, 1)
+        foot = Strip(line_above=True)
+        self._middle.row.addWidget(self._of, 1)
         buttons = FlowRow(self.withdraw, self.review)
         buttons.add_right(self.slip, self.leave_out, self.confirm, self.hand_on)
         foot.row.addLayout(buttons, 1)
@@ -118,9 +119,9 @@ class PassingOnPage(QWidget):
             (self.banner, 0),
             (head, 0),
             (Line(), 0),
-            (self._empty, 0),
+            (self._empty, 1),
             (self.table, 3),
-            (middle, 0),
+            (self._middle, 0),
             (self.recipients, 2),
             (foot, 0),
         ):
@@ -181,7 +182,8 @@ class PassingOnPage(QWidget):
         ]
         self.model.set_rows(rows)
         self._empty.setVisible(not rows)
-        self.table.setVisible(bool(rows))
+        for widget in (self.table, self._middle, self.recipients):
+            widget.setVisible(bool(rows))
         self.table.fit_columns()
         if chosen is None or not self.table.select_where(lambda row: row.key == chosen.key):
             self.table.select(0)
