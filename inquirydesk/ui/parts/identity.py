@@ -281,6 +281,7 @@ class IdentityPart(StepPart):
             chosen.key,
             (),
             self._note.text(),
+            view.line,
             then=self._on_ended,
             failed=self._on_refused,
         )
