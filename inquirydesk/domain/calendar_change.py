@@ -58,6 +58,7 @@ class CalendarChange:
     confirmed_at: datetime | None = None
     dropped_at: datetime | None = None
     """A proposal that was given up."""
+    dropped_because: str = ""
     version: int = 0
 
     @property

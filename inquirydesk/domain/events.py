@@ -468,6 +468,7 @@ class CalendarChangeDropped(Event):
     """A proposal was given up before it counted."""
 
     change: int
+    because: str = personal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
@@ -77,6 +79,10 @@ class Cases:
         if before is not None:
             conditions.append(CASES.table.c.id < before)
         return CASES.find(self._session, *conditions, order=(CASES.table.c.id.desc(),), limit=limit)
+
+    def closed_since(self, at: datetime) -> tuple[Case, ...]:
+        """Every case closed at that instant or later, oldest first."""
+        return CASES.find(self._session, *self._seen, CASES.table.c.closed_at >= at)
 
     def of(self, case_ids: tuple[CaseId, ...]) -> tuple[Case, ...]:
         """These cases, in the order of their ids."""

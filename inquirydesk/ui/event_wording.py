@@ -556,8 +556,9 @@ def _calendar_change_confirmed(it: Telling) -> str:
 
 
 @tells(events.CalendarChangeDropped)
-def _calendar_change_dropped(_it: Telling) -> str:
-    return translate("EventWording", "Proposed change of the calendar given up")
+def _calendar_change_dropped(it: Telling) -> str:
+    given_up = translate("EventWording", "Proposed change of the calendar given up")
+    return _with(given_up, it.text("because"))
 
 
 @tells(events.CaseRedated)

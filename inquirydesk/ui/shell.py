@@ -109,8 +109,9 @@ class Shell(QObject):
             window.add_page("knowledge", "book", "Knowledge", self._wired(self.knowledge))
         if Right.READ_HISTORY in rights:
             window.add_page("audit", "list-check", "Audit", self._wired(AuditScreen(place)))
-        own = SettingsScreen(place, self._application.settings)
-        window.add_page("settings", "adjustments-horizontal", "Settings", self._wired(own))
+        self.settings = SettingsScreen(place, self._application.settings)
+        own = self._wired(self.settings)
+        window.add_page("settings", "adjustments-horizontal", "Settings", own)
 
     def _wired(self, screen: Screen) -> Screen:
         """The screen, its wishes connected: a case, a letter, a resumed draft, the call clock."""
@@ -122,6 +123,7 @@ class Shell(QObject):
             "call_clock": self._on_call_clock,
             "status_said": self._on_status_said,
             "knowledge_asked": self.open_knowledge,
+            "calendar_asked": self.open_calendar,
         }
         for name, slot in wishes.items():
             signal = getattr(screen, name, None)
@@ -246,6 +248,12 @@ class Shell(QObject):
         if self.knowledge is not None:
             self.window.show_page("knowledge")
             self.knowledge.open_article(key)
+
+    @Slot()
+    def open_calendar(self) -> None:
+        """Show the holidays and closing days."""
+        self.window.show_page("settings")
+        self.settings.show_calendar()
 
     @Slot(str)
     def resume_call(self, key: str) -> None:

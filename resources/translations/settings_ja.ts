@@ -16,6 +16,10 @@
         <translation>会社と規程</translation>
     </message>
     <message>
+        <source>Holidays and closing days</source>
+        <translation>祝日・休業日</translation>
+    </message>
+    <message>
         <source>Not set</source>
         <translation>未設定</translation>
     </message>

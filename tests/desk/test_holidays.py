@@ -24,8 +24,9 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.sourced import Source, Text, Trust
+from inquirydesk.store.users import PinRefused
 from tests.acts import call_and_form, look
-from tests.builders import LEGAL, OPERATOR, SUPERVISOR, Office, a_party
+from tests.builders import LEGAL, OPERATOR, PIN, SUPERVISOR, Office, a_party
 
 SOURCE = Source("official gazette of 1 June 2026 (invented)", Trust.VERIFIED, date(2026, 6, 23))
 NAME = Text("特別の祝日", "Special holiday")
@@ -51,11 +52,11 @@ def a_case(office: Office, name: str) -> CaseId:
 def proposed(office: Office, *days: ChangedDay, login: str = SUPERVISOR) -> CalendarChange:
     desk = office.of(login)
     holidays.propose_calendar_change(desk, days, "官報により判明", SOURCE)
-    return holidays.list_calendar_changes(desk)[0]
+    return holidays.list_calendar_changes(desk)[0].change
 
 
 def confirm(office: Office, change: CalendarChange, login: str = LEGAL) -> None:
-    holidays.confirm_calendar_change(office.of(login), change.id, change.version)
+    holidays.confirm_calendar_change(office.of(login), change.id, change.version, PIN)
 
 
 def acts_of(office: Office, case: CaseId) -> list[str]:
@@ -74,7 +75,9 @@ def test_a_late_found_holiday_re_dates_open_cases_in_one_reviewed_step(office: O
         work.commit()
     day = ChangedDay(due_on, DayChange.HOLIDAY, NAME)
 
-    shown = holidays.preview_calendar_change(office.of(SUPERVISOR), [day])
+    preview = holidays.preview_calendar_change(office.of(SUPERVISOR), [day])
+    shown = preview.moved
+    assert preview.closed == 1
     assert [(each.case, each.before_on) for each in shown] == [(case, due_on)]
     assert shown[0].due_on > due_on
     assert shown[0].clock == "target"
@@ -90,6 +93,23 @@ def test_a_late_found_holiday_re_dates_open_cases_in_one_reviewed_step(office: O
     assert look(office.of(OPERATOR), closed).due.due_on == due_on, "a closed case never moves"
     assert "case_redated" not in acts_of(office, closed)
     assert check_history(office.of(SUPERVISOR)).verdict.holds
+
+
+def test_a_restricted_case_is_in_the_preview_by_its_dates_alone(office: Office) -> None:
+    office.clock.next_day(7)
+    case = a_case(office, "秘 三郎")
+    due_on = complete(office, case)
+    with office.desk.store.work() as work:
+        work.cases.save(replace(work.cases.get(case), restricted=True))
+        work.commit()
+    day = ChangedDay(due_on, DayChange.HOLIDAY, NAME)
+    (shown,) = holidays.preview_calendar_change(office.of(SUPERVISOR), [day]).moved
+    assert (shown.case, shown.reference, shown.owner) == (None, "", Text("", ""))
+    assert shown.before_on == due_on
+    (known,) = holidays.preview_calendar_change(office.of(LEGAL), [day]).moved
+    assert known.case == case
+    confirm(office, proposed(office, day))
+    assert look(office.of(LEGAL), case).due.due_on == shown.due_on, "it moves whoever confirms"
 
 
 def test_a_change_is_taken_back_by_a_further_reviewed_change(office: Office) -> None:
@@ -120,19 +140,33 @@ def test_a_change_counts_once(office: Office) -> None:
         confirm(office, second)
     with pytest.raises(StaleSave):
         confirm(office, first)
-    confirmed = holidays.list_calendar_changes(office.of(LEGAL))[1]
+    confirmed = holidays.list_calendar_changes(office.of(LEGAL))[1].change
     with pytest.raises(WrongState):
         confirm(office, confirmed)
     with pytest.raises(WrongState):
-        holidays.drop_calendar_change(office.of(LEGAL), confirmed.id, confirmed.version)
+        holidays.drop_calendar_change(
+            office.of(LEGAL), confirmed.id, confirmed.version, "二重のため"
+        )
 
 
 def test_a_proposal_can_be_given_up(office: Office) -> None:
     change = proposed(office, ChangedDay(date(2026, 7, 1), DayChange.HOLIDAY, NAME))
-    holidays.drop_calendar_change(office.of(SUPERVISOR), change.id, change.version)
+    holidays.drop_calendar_change(
+        office.of(SUPERVISOR), change.id, change.version, "別の日であったため"
+    )
     with pytest.raises(StaleSave):
         confirm(office, change)
-    assert not holidays.list_calendar_changes(office.of(LEGAL))[0].is_open
+    given_up = holidays.list_calendar_changes(office.of(LEGAL))[0].change
+    assert not given_up.is_open
+    assert given_up.dropped_because == "別の日であったため"
+
+
+def test_a_change_is_confirmed_by_pin_and_dropped_with_a_reason(office: Office) -> None:
+    change = proposed(office, ChangedDay(date(2026, 7, 1), DayChange.HOLIDAY, NAME))
+    with pytest.raises(PinRefused):
+        holidays.confirm_calendar_change(office.of(LEGAL), change.id, change.version, "0000")
+    with pytest.raises(FieldMissing, match="because"):
+        holidays.drop_calendar_change(office.of(LEGAL), change.id, change.version, " ")
 
 
 def test_a_change_needs_its_reason_and_its_source(office: Office) -> None:

@@ -26,6 +26,7 @@ from inquirydesk.ui.event_wording import role_text
 from inquirydesk.ui.field_wording import content_text, field_text
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
 from inquirydesk.ui.parts.article import article_name
+from inquirydesk.ui.parts.calendar_changes import CalendarPart
 from inquirydesk.ui.role_wording import right_name
 from inquirydesk.ui.screen import Screen
 from inquirydesk.ui.settings import Settings
@@ -46,6 +47,7 @@ IDLE_MINUTES = (1, 5, 10, 15, 30)
 
 
 SHOWN_SECTIONS = ("company", "channels", "fee", "times", "retention")
+CALENDAR_TAB, NOT_SET_TAB = 2, 3
 TOO_LONG = ("holidays", "clocks", "instruments")
 """Read under Knowledge, where there is room."""
 
@@ -59,7 +61,7 @@ class SetValue:
 
 
 class SettingsScreen(Screen):
-    """Tabs: this computer, the company's values, what is not set, rights, people."""
+    """Tabs: this computer, the company's values, its calendar, what is not set, rights, people."""
 
     knowledge_asked = Signal(str)
 
@@ -81,6 +83,7 @@ class SettingsScreen(Screen):
         self._not_set_view, self._rights_view, self._users_view = (
             TableView(model) for model in (self._not_set, self._rights, self._users)
         )
+        self.calendar = CalendarPart(workplace, self)
         self.add_person = KeyButton(icon="plus", compact=True)
         self._dialog: AddUserDialog | None = None
         self._manages = Right.USERS in workplace.desk.session.rights
@@ -103,6 +106,7 @@ class SettingsScreen(Screen):
         company = QWidget(self)
         company.setLayout(column(self._company_note, self._values_view, spacing=10, margin=12))
         self.tabs.add_tab(company, "")
+        self.tabs.add_tab(self.calendar, "")
         self.tabs.add_tab(self._not_set_view, "", 0)
         self.tabs.add_tab(self._rights_view, "")
         people = QWidget(self)
@@ -123,6 +127,7 @@ class SettingsScreen(Screen):
         self.text_size.chosen.connect(self._on_text_size)
         self.idle.chosen.connect(self._on_idle)
         self._values_view.row_opened.connect(self._on_value_opened)
+        self.calendar.told.connect(self.told)
         self.add_person.clicked.connect(self._on_add_asked)
         look().changed.connect(self._on_look_changed)
 
@@ -132,6 +137,11 @@ class SettingsScreen(Screen):
     def take_change(self, change: Change) -> None:
         if change.subjects & {Subject.USERS, Subject.POLICY}:
             self.refresh()
+
+    def show_calendar(self) -> None:
+        """Bring the holidays and closing days to the front."""
+        self.tabs.show_tab(CALENDAR_TAB)
+        self.calendar.take_focus()
 
     def take_focus(self) -> None:
         self.refresh()
@@ -143,6 +153,7 @@ class SettingsScreen(Screen):
             self.workplace.operations.look(
                 self, read_knowledge, language, then=self._show_values, latest="values"
             )
+            self.calendar.refresh()
         if self._manages:
             self.workplace.operations.look(self, list_users, then=self._show_users)
 
@@ -152,6 +163,7 @@ class SettingsScreen(Screen):
             (
                 self.tr("This computer"),
                 self.tr("Company and rules"),
+                self.tr("Holidays and closing days"),
                 self.tr("Not set"),
                 self.tr("Rights"),
                 self.tr("People"),
@@ -161,6 +173,7 @@ class SettingsScreen(Screen):
                 self.tabs.set_tab_text(number, text)
         self._retranslate_own()
         self._retranslate_company()
+        self.calendar.retranslate()
         self._retranslate_rights()
         self.add_person.setText(self.tr("Add a person"))
         self._users_view.setAccessibleName(self.tr("People"))
@@ -243,7 +256,7 @@ class SettingsScreen(Screen):
         self._not_set.set_rows(policy.not_set)
         self._not_set_view.setAccessibleName(self.tr("Not set"))
         self._not_set_view.fit_columns()
-        self.tabs.set_count(2, len(policy.not_set))
+        self.tabs.set_count(NOT_SET_TAB, len(policy.not_set))
 
     def _show_values(self, read: Knowledge) -> None:
         language = self.workplace.language

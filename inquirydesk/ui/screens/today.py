@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inquirydesk.desk.cases import CaseView, add_note, read_case, view_case
 from inquirydesk.desk.change import Change, Subject
+from inquirydesk.desk.holidays import list_calendar_changes
 from inquirydesk.desk.impersonation import impersonation_alerts
 from inquirydesk.desk.inquiries import FORM_PACK_STEP
 from inquirydesk.desk.leaks import open_leaks
@@ -42,6 +43,7 @@ from inquirydesk.ui.dates import clock_time, full_day
 from inquirydesk.ui.dialogs.note import NoteDialog
 from inquirydesk.ui.models.cases import Reader, my_case_columns
 from inquirydesk.ui.models.table import Cell, Column, TableModel, TableView
+from inquirydesk.ui.parts.calendar_changes import WaitingChanges
 from inquirydesk.ui.parts.case_peek import CasePeek
 from inquirydesk.ui.parts.today_alerts import LeaksPanel, UnconfirmedPanel
 from inquirydesk.ui.parts.today_side import AlertsPanel, CallBacksPanel, CallsPanel, DraftsPanel
@@ -62,6 +64,14 @@ SIDE_WIDTH = 340
 TABLE_ROWS = 9
 LISTS = (CaseList.MINE, CaseList.UNASSIGNED, CaseList.WAITING_FOR_FORM, CaseList.CLOSED)
 PACKS = "packs"
+READ_FOR = {
+    Subject.CASES,
+    Subject.LETTERS,
+    Subject.INQUIRIES,
+    Subject.DRAFTS,
+    Subject.PASSING_ON,
+    Subject.POLICY,
+}
 TABS = (*LISTS[:2], PACKS, *LISTS[2:])
 PACK_STATES = (LetterState.TO_PRINT, LetterState.SHEET_CHECK, LetterState.TO_POST)
 
@@ -98,6 +108,7 @@ class TodayScreen(Screen):
     letter_asked = Signal(int)
     draft_asked = Signal(str)
     call_back_asked = Signal(object)
+    calendar_asked = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -117,6 +128,7 @@ class TodayScreen(Screen):
         self.calls, self.alerts = CallsPanel(workplace), AlertsPanel(workplace)
         self.alerts.hide()
         self.leaks, self.unconfirmed = LeaksPanel(workplace), UnconfirmedPanel(workplace)
+        self.calendar = WaitingChanges(workplace)
         self._side = ScrollColumn()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -151,6 +163,7 @@ class TodayScreen(Screen):
             self.leaks,
             self.unconfirmed,
             self.alerts,
+            self.calendar,
             self.drafts,
             self.call_backs,
         ):
@@ -181,6 +194,7 @@ class TodayScreen(Screen):
         self.drafts.resume_asked.connect(self._on_resume)
         self.drafts.discard_asked.connect(self._on_discard)
         self.call_backs.call_asked.connect(self.call_back_asked)
+        self.calendar.calendar_asked.connect(self.calendar_asked)
         for panel in (self.alerts, self.leaks, self.unconfirmed):
             panel.case_asked.connect(self.case_asked)
 
@@ -209,13 +223,7 @@ class TodayScreen(Screen):
         self._current_tab().table.setFocus()
 
     def take_change(self, change: Change) -> None:
-        if change.subjects & {
-            Subject.CASES,
-            Subject.LETTERS,
-            Subject.INQUIRIES,
-            Subject.DRAFTS,
-            Subject.PASSING_ON,
-        }:
+        if change.subjects & READ_FOR:
             self.refresh()
 
     def refresh(self) -> None:
@@ -242,6 +250,13 @@ class TodayScreen(Screen):
         if Right.CONFIRM_IDENTITY in self.workplace.desk.session.rights:
             operations.look(
                 self, impersonation_alerts, then=self.alerts.show_alerts, latest="alerts"
+            )
+        if Right.CHANGE_CALENDAR in self.workplace.desk.session.rights:
+            operations.look(
+                self,
+                list_calendar_changes,
+                then=self.calendar.show_changes,
+                latest="calendar",
             )
 
     def retranslate(self) -> None:
