@@ -21,10 +21,13 @@ from inquirydesk.desk import (
 )
 from inquirydesk.desk.cases import CaseView, FormValues
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.letter_content import faults_before_issue
+from inquirydesk.domain.errors import PlaceholderEmpty
 from inquirydesk.domain.inquiry import CaseId
 from inquirydesk.domain.line import DataItem, SystemSearch
-from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
+from inquirydesk.domain.outgoing import LetterId, OutgoingLetter, Written
 from inquirydesk.domain.person import Party
+from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS, Kind
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.domain.verification import expected_answer
 from tests.builders import (
@@ -180,8 +183,25 @@ def write_letter(office: Office, case: CaseId, lines: Sequence[int] = ()) -> Let
     legal = office.of(LEGAL)
     change = letters.start_letter(legal, case, look(legal, case).case.version, lines=lines)
     assert change.letter is not None
+    write_places(legal, letter_of(office, change.letter))
     approval.ask_approval(legal, change.letter, letter_of(office, change.letter).version)
     return change.letter
+
+
+def write_places(desk: Desk, letter: OutgoingLetter) -> None:
+    """What the letter cannot go out without, in words of its author."""
+    with desk.open_look() as reading:
+        case = reading.cases.get(letter.case)
+        faults = faults_before_issue(desk, reading, case, letter)
+    empty = {each.placeholder for each in faults if isinstance(each, PlaceholderEmpty)}
+    day = letter.dated_on.isoformat()
+    said = {Kind.DATE: Text(day, day)}
+    none = Text("特にありません。", "There is nothing to tell.")
+    words = tuple(
+        Written(name, said.get(PLACEHOLDERS[name].kind, none)) for name in sorted(empty & BY_AUTHOR)
+    )
+    if words:
+        letters.save_letter(desk, replace(letter, words=(*letter.words, *words)))
 
 
 def print_and_post(office: Office, letter: LetterId) -> None:

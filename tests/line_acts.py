@@ -22,7 +22,7 @@ from inquirydesk.domain.outgoing import LetterId
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.sourced import Language, Text, TypeCode
 from inquirydesk.domain.steps import current_step
-from tests.acts import letter_of, look, verify
+from tests.acts import letter_of, look, verify, write_places
 from tests.builders import (
     LEGAL,
     OPERATOR,
@@ -119,6 +119,7 @@ def approved(office: Office, case: CaseId, *lines: int) -> LetterId:
     version = look(legal, case).case.version
     letter = letters.start_letter(legal, case, version, lines=lines).letter
     assert letter is not None
+    write_places(legal, letter_of(office, letter))
     approval.ask_approval(legal, letter, letter_of(office, letter).version)
     approval.approve_letter(second, letter, letter_of(office, letter).version, PIN)
     return letter

@@ -25,7 +25,7 @@ def answer_facts(line: Line, policy: Policy, *, waits: bool = False) -> dict[str
         "withheld": _refused(line, policy),
         "refused": _refused(line, policy),
         "corrected": tuple((item.name, item.before, item.after) for item in given if item.after),
-        "stopped": tuple(_with(item, item.after) for item in given),
+        "stopped": tuple(item.name for item in given),
         "alternatives": tuple(
             _with(item, item.alternative) for item in line.items if item.alternative.ja
         ),
@@ -51,10 +51,9 @@ def _refused(line: Line, policy: Policy) -> tuple[tuple[Text, ...], ...]:
     )
 
 
-def _with(item: DataItem, more: str | Text) -> Text:
+def _with(item: DataItem, more: Text) -> Text:
     """The name of an item and, behind it, what was done with it; the name alone if nothing is."""
-    ja, en = (more, more) if isinstance(more, str) else (more.ja, more.en)
     return Text(
-        f"{item.name.ja}：{ja}" if ja else item.name.ja,
-        f"{item.name.en}: {en}" if en else item.name.en,
+        f"{item.name.ja}：{more.ja}" if more.ja else item.name.ja,
+        f"{item.name.en}: {more.en}" if more.en else item.name.en,
     )

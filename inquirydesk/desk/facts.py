@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -19,11 +18,13 @@ from inquirydesk.domain.letter import Addressee, Annex, AnnexGroup
 from inquirydesk.domain.letter_text import AddressRule
 from inquirydesk.domain.line import FIRST, DataItem, Line, LineOutcome
 from inquirydesk.domain.outgoing import Deficiency, OutgoingLetter
+from inquirydesk.domain.payment import SURPLUS
 from inquirydesk.domain.person import Standing
 from inquirydesk.domain.placeholder import written_fact
 from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS, Fact, Words
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import letter_to
+from inquirydesk.domain.settlement import settlement_of
 from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.domain.steps import waits_for_change
 from inquirydesk.letters.compose import addressee
@@ -70,21 +71,30 @@ def facts_of(it: Circumstances) -> dict[str, Fact]:
             it.line, it.policy, waits=waits_for_change(it.case, it.policy, it.line.number)
         ),
         **_extension_facts(it),
-        **_ending_facts(it.line, it.policy, fees),
+        **ending_facts(it.case, it.line, it.policy),
         **_disposal_facts(it.case, it.policy),
         **_written(it),
     }
 
 
-def _ending_facts(line: Line, policy: Policy, fees: Mapping[str, Fact]) -> dict[str, Fact]:
-    """How a request ended before it was decided, and whether its whole fee goes back."""
+def ending_facts(case: Case, line: Line, policy: Policy) -> dict[str, Fact]:
+    """How a request ended before it was decided, and what becomes of its fee.
+
+    A line that owes something keeps what was paid for it; for one that owes nothing (its set was
+    never complete, or the policy returns the fee of such an end) what is left over goes back.
+    """
     service = policy.services.get(line.referred_to)
     if line.outcome is None or not line.outcome.ends_early:
         return {}
+    settled = settlement_of(case, policy)
+    keeps = settled.due(line.number) > 0
+    sent_back = sum(each.amount for each in case.fee_returns if each.payment == SURPLUS)
+    amount = settled.paid(line.number) if keeps else settled.surplus + sent_back
     return {
         "withdrawn_on": line.ended_on if line.outcome is LineOutcome.WITHDRAWN else None,
         "lapsed_on": line.ended_on if line.outcome is LineOutcome.LAPSED else None,
-        "fee_returned": fees.get("fee_surplus") == fees.get("fee_received"),
+        "fee_received": amount or None,
+        "fee_returned": not keeps,
         **(referral_facts(service) if service else {}),
     }
 
@@ -248,12 +258,17 @@ def addressee_of(
     return addressee(form, language, facts, address.postal_code, address.lines, draft=draft)
 
 
-def annexes_of(line: Line, language: Language) -> tuple[Annex, ...]:
-    """The disclosed items as Annex 1, each with the rows typed when it was located."""
+def annexes_of(line: Line, policy: Policy, language: Language) -> tuple[Annex, ...]:
+    """The disclosed items as Annex 1, each with the rows typed when it was located.
+
+    It is named by the object of the request: data, or records of their provision.
+    """
     groups = tuple(_group(item, language) for item in line.items if item.granted and item.content)
     if not groups:
         return ()
-    title = "開示する保有個人データ" if language is Language.JA else "data disclosed"
+    words = policy.request_words.get(line.type)
+    of = words.object if words else Text("情報", "information")
+    title = f"開示する{of.ja}" if language is Language.JA else f"{of.en} disclosed"
     return (Annex(title, groups),)
 
 

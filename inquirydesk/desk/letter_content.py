@@ -82,7 +82,7 @@ def content_of(
         qr=letter_code(number, desk.code_key) if number else "",
     )
     parts = [
-        Part(text, facts_of(part), annexes_of(part.line, language) if text.annex else ())
+        Part(text, facts_of(part), annexes_of(part.line, policy, language) if text.annex else ())
         for part, text in zip(_parts_of(desk, it), texts, strict=True)
     ]
     enclosures = (FORM_NAME.in_(language),) if rules.encloses_form else ()

@@ -117,10 +117,27 @@ LINE = (
         "stopped",
         "利用停止等をしたデータ",
         "data whose use or provision was stopped, or that were erased",
-        Text("キャンペーン応募記録　1件：消去", "Campaign entry record, 1 item: erased"),
+        Text("キャンペーン応募記録　1件", "Campaign entry record, 1 item"),
+        Text("案内の送付先の登録　1件", "Entry in the mailing register, 1 item"),
+    ),
+    named_text(
+        "extent",
+        "したことと、その範囲（利用の停止、消去など）",
+        "what exactly was done, and how far (use stopped, erased …)",
         Text(
-            "案内の送付先の登録　1件：利用の停止",
-            "Entry in the mailing register, 1 item: use stopped",
+            "キャンペーン応募記録は消去し、案内の送付先の登録は利用を停止しました。",
+            "The campaign entry record was erased. The entry in the mailing register is no longer "
+            "used.",
+        ),
+    ),
+    named_text(
+        "remains",
+        "引き続き保有するものとその理由（ないときは、その旨）",
+        "what is still held and why, or that nothing is",
+        Text(
+            "修理の代金の記録は、帳簿の保存期間が終わるまで保管し、ほかの目的には利用しません。",
+            "We keep the record of the repair charge until the period for keeping books ends, and "
+            "use it for nothing else.",
         ),
     ),
     named_list(
@@ -132,6 +149,9 @@ LINE = (
             "Repair record: access is limited to the repair staff, and the record is erased when "
             "the guarantee ends",
         ),
+    ),
+    named_date(
+        "alternative_on", "代わりの措置の日", "day of the measures taken instead", date(2026, 6, 15)
     ),
     named_text(
         "findings",
@@ -154,8 +174,8 @@ LINE = (
     ),
     named_text(
         "effects",
-        "サービスへの影響",
-        "what the change means for services",
+        "サービスへの影響（ないときは、その旨）",
+        "what the change means for services, or that it means nothing",
         Text(
             "今後、キャンペーンのご案内はお送りしません。修理の保証は続きます。",
             "We no longer send you news of campaigns. The guarantee of your repair goes on.",

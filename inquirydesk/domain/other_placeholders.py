@@ -47,8 +47,8 @@ END = (
 COMPLAINT = (
     named_text(
         "measure",
-        "苦情への対応",
-        "what is done about the complaint",
+        "苦情への対応（ないときは、その旨と理由）",
+        "what is done about the complaint, or that nothing is, and why",
         Text(
             "送付先の登録を改め、同じ案内が二重に届かないようにしました。",
             "We put the register right, so that the same notice no longer reaches you twice.",
@@ -100,8 +100,8 @@ LEAK = (
     ),
     named_text(
         "leak_other",
-        "その他参考となる事項",
-        "what else may help",
+        "その他参考となる事項（ないときは、その旨）",
+        "what else may help, or that there is nothing",
         Text(
             "心当たりのない連絡を受けたときは、下記の窓口にお知らせください。",
             "If anyone you do not know contacts you about the repair, tell the desk below.",

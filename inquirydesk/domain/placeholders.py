@@ -478,6 +478,7 @@ BY_AUTHOR = frozenset(
         "acquired_from",
         "alternative_on",
         "effects",
+        "extent",
         "findings",
         "leak_cause",
         "leak_damage",
@@ -486,6 +487,7 @@ BY_AUTHOR = frozenset(
         "leak_other",
         "leak_outline",
         "measure",
+        "remains",
     }
 )
 """What nothing in a case says: the author of a letter writes it, in both languages."""

@@ -47,6 +47,8 @@ _HOLDS_DATA = {
     "refused",
     "corrected",
     "stopped",
+    "extent",
+    "remains",
     "alternatives",
     "findings",
     "carried_out_in",

@@ -312,8 +312,16 @@
         <translation>回答書はまだ出せません。{causes}</translation>
     </message>
     <message>
+        <source>“{placeholder}” is not written in the letter yet.</source>
+        <translation>「{placeholder}」が文書に記入されていません。</translation>
+    </message>
+    <message>
         <source>The letter needs “{placeholder}”, and the case does not have it.</source>
         <translation>回答書に必要な「{placeholder}」が案件にありません。</translation>
+    </message>
+    <message>
+        <source>Write it; if there is none, say so in words.</source>
+        <translation>記入してください。ないときは、ないことを文章で記入してください。</translation>
     </message>
     <message>
         <source>Enter it in the case, then preview again.</source>

@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from inquirydesk.desk.answer_facts import answer_facts
+from inquirydesk.desk.facts import annexes_of
 from inquirydesk.domain.line import CarriedOut, DataItem, Line
 from inquirydesk.domain.placeholders import Fact
 from inquirydesk.domain.policy import Decides
 from inquirydesk.domain.roles import UserId
-from inquirydesk.domain.sourced import Text, TypeCode
+from inquirydesk.domain.sourced import Language, Text, TypeCode
 from tests.builders import a_policy
 
 DISC = TypeCode("DISC")
@@ -51,14 +52,14 @@ def test_a_correction_says_before_and_after_and_what_was_found() -> None:
     assert facts["carried_out_on"] == date(2026, 6, 15)
 
 
-def test_a_stop_names_what_was_done_with_each_item_and_what_instead() -> None:
+def test_a_stop_names_each_item_and_what_is_done_instead() -> None:
     instead = Text("閲覧を制限", "access limited")
     facts = said(
         Decides.STOP,
-        DataItem(1, CAMPAIGN, after="消去", granted=True),
+        DataItem(1, CAMPAIGN, granted=True),
         DataItem(2, RECORD, granted=False, alternative=instead),
     )
-    assert facts["stopped"] == (Text("応募記録：消去", "Entry record: 消去"),)
+    assert facts["stopped"] == (CAMPAIGN,)
     assert facts["alternatives"] == (
         Text("修理受付記録：閲覧を制限", "Repair record: access limited"),
     )
@@ -76,3 +77,15 @@ def test_the_request_is_named_by_its_type() -> None:
         "保有個人データの開示請求", "request for disclosure of retained personal data"
     )
     assert facts["lawsuit"] is True
+
+
+def test_an_annex_is_named_by_what_was_asked_for() -> None:
+    item = DataItem(1, RECORD, content="氏名：石川 恵", granted=True)
+    titles = [
+        annexes_of(Line(1, TypeCode(code), items=(item,)), a_policy(), Language.EN)[0].title
+        for code in ("DISC", "RECD")
+    ]
+    assert titles == [
+        "retained personal data disclosed",
+        "records of third-party provision disclosed",
+    ]

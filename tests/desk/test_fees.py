@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from inquirydesk.desk import cases, fees, mail
 from inquirydesk.desk.desk import Desk
+from inquirydesk.desk.facts import ending_facts
 from inquirydesk.desk.fee_facts import company_fee_facts, fee_facts
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import (
@@ -25,11 +26,15 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.fee import FeeTime, Per, Rejection, ReturnedBy
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.line import Line, LineOutcome
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
-from inquirydesk.domain.payment import FeeReceived
+from inquirydesk.domain.payment import FeeReceived, FeeReturn
+from inquirydesk.domain.person import Standing
 from inquirydesk.domain.placeholders import PLACEHOLDERS, fits
+from inquirydesk.domain.reference import Reference
+from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.settlement import settlement_of
-from inquirydesk.domain.sourced import Text, TypeCode
+from inquirydesk.domain.sourced import Language, Text, TypeCode
 from tests.acts import call_and_form, check_the_form, look, verify
 from tests.builders import (
     OPERATOR,
@@ -37,12 +42,14 @@ from tests.builders import (
     Office,
     a_fee,
     a_fee_item,
+    a_party,
     a_policy,
     a_rate,
     an_envelope,
     an_option,
 )
 
+ARRIVED_ON = date(2026, 6, 16)
 STAMPS = EnvelopeItem(2, ItemKind.FEE, instrument="stamps", amount=500)
 
 
@@ -229,3 +236,45 @@ def test_every_fact_of_the_fee_is_a_placeholder_of_its_kind(office: Office) -> N
     stored = at(desk, case)
     for name, fact in fee_facts(stored, desk.policy_for(stored), "fee").items():
         assert fits(PLACEHOLDERS[name].kind, fact), name
+
+
+def ended_with(
+    came: int, *, complete: bool = True, refunded: bool = False, sent_back: int = 0
+) -> tuple[object, object]:
+    """What the letter says of the fee of a request that was taken back: amount, returned."""
+    line = Line(
+        1,
+        TypeCode("DISC"),
+        outcome=LineOutcome.WITHDRAWN,
+        complete_on=ARRIVED_ON if complete else None,
+        ended_on=ARRIVED_ON,
+    )
+    paid = FeeReceived("postal_order", came, issued_on=ARRIVED_ON, received_on=ARRIVED_ON)
+    back = FeeReturn(sent_back, ReturnedBy.STAMPS, ARRIVED_ON, UserId(1))
+    case = Case(
+        id=CaseId(1),
+        reference=Reference("26-0001"),
+        policy=a_policy().id,
+        opened_at=datetime(2026, 6, 16, tzinfo=UTC),
+        language=Language.JA,
+        requester=a_party(),
+        standing=Standing.PERSON,
+        requester_kind="self",
+        person=a_party(),
+        group="customer",
+        lines=(line,),
+        arrived_on=ARRIVED_ON,
+        fees=(paid,) if came else (),
+        fee_returns=(back,) if sent_back else (),
+    )
+    fee = replace(a_fee(a_rate(1000)), refunded_if=("withdrawn",) if refunded else ())
+    facts = ending_facts(case, line, replace(a_policy(), fee=fee))
+    return facts["fee_received"], facts["fee_returned"]
+
+
+def test_the_end_of_a_request_says_what_becomes_of_its_fee() -> None:
+    assert ended_with(0)[0] is None, "nothing was paid, so nothing is said"
+    assert ended_with(1000) == (1000, False), "handled already, and the policy keeps it"
+    assert ended_with(1000, refunded=True) == (1000, True)
+    assert ended_with(1000, refunded=True, sent_back=1000) == (1000, True), "it went back before"
+    assert ended_with(1000, complete=False) == (1000, True), "no fee for a set never complete"

@@ -119,8 +119,11 @@ _of_line = st.fixed_dictionaries(
         "alternatives": st.just(()) | _items,
         "systems": _items,
         "purposes": _items,
-        "findings": _maybe(_item),
-        "effects": _maybe(_item),
+        "findings": _item,
+        "effects": _item,
+        "extent": _item,
+        "remains": _item,
+        "alternative_on": _day,
         "asked_for": _maybe(_item),
         "annexes": st.integers(0, 1),
     }

@@ -14,7 +14,7 @@ from inquirydesk.domain.errors import LetterBlocked, PlaceholderEmpty, SettingNo
 from inquirydesk.domain.letter import Item, Letter
 from inquirydesk.domain.letter_text import LetterItem, LetterText, LetterWords
 from inquirydesk.domain.placeholders import Fact, sample_facts
-from inquirydesk.domain.sourced import Language, Text
+from inquirydesk.domain.sourced import Language, LetterCode, Text
 from inquirydesk.letters.compose import compose, issuer_of
 from inquirydesk.letters.filling import TextNotAllowed
 from inquirydesk.letters.reading import text_of
@@ -88,6 +88,33 @@ def test_every_gap_of_a_letter_is_named_at_once() -> None:
         fault.placeholder for fault in blocked.value.faults if isinstance(fault, PlaceholderEmpty)
     ]
     assert gaps == ["received_on", "fee"]
+
+
+@pytest.mark.parametrize(
+    ("code", "place"),
+    [
+        ("L10", "findings"),
+        ("L12", "extent"),
+        ("L12", "remains"),
+        ("L12", "effects"),
+        ("L13", "alternative_on"),
+        ("L17", "measure"),
+        ("L21", "leak_outline"),
+        ("L21", "leak_other"),
+    ],
+)
+def test_a_letter_never_leaves_out_what_its_author_must_state(code: str, place: str) -> None:
+    text = a_policy().letters[LetterCode(code)]
+    for language in (JA, EN):
+        with pytest.raises(LetterBlocked, match=place):
+            compose(text, language, {**sample_facts(), place: None}, a_head(language))
+
+
+def test_the_day_of_another_measure_is_stated_only_where_there_is_one() -> None:
+    text = a_policy().letters[LetterCode("L13")]
+    nothing_else: dict[str, Fact] = {"alternatives": (), "alternative_on": None}
+    letter = compose(text, JA, {**sample_facts(), **nothing_else}, a_head(JA))
+    assert "alternatives" not in {item.key for item in letter.items}
 
 
 def test_an_empty_table_is_a_gap() -> None:

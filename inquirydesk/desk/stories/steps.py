@@ -19,13 +19,14 @@ from inquirydesk.desk import letters as letter_acts
 from inquirydesk.desk.carry_out import carry_out
 from inquirydesk.desk.cases import CaseView
 from inquirydesk.desk.desk import Desk
-from inquirydesk.desk.letter_content import texts_of
+from inquirydesk.desk.letter_content import faults_before_issue, texts_of
 from inquirydesk.desk.stories.case import PIN, StoryCase, open_steps
 from inquirydesk.desk.stories.papers import form, found, identity
-from inquirydesk.domain.errors import NotFound
+from inquirydesk.domain.errors import NotFound, PlaceholderEmpty
 from inquirydesk.domain.letter_text import Approval, strictest
 from inquirydesk.domain.line import SystemSearch
 from inquirydesk.domain.outgoing import LetterId, LetterState, OutgoingLetter, Written
+from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS, Kind
 from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.sourced import Text
 from inquirydesk.domain.steps import StepMark, StepView
@@ -166,14 +167,27 @@ def _draft(it: StoryCase, act: Act, line: int, _step: StepView) -> None:
 
 
 def hand_over(it: StoryCase, desk: Desk, letter: LetterId | None) -> None:
-    """Written down as it stands, then handed to another person."""
+    """What its author must state is written, then it is handed to another person."""
     if letter is None:
         raise NotFound("letter")
-    if it.story.words:
-        words = tuple(Written(name, text) for name, text in it.story.words.items())
-        letter_acts.save_letter(desk, replace(it.letter(letter), words=words))
+    words = {**_usual_words(it, desk, letter), **it.story.words}
+    if words:
+        written = tuple(Written(name, text) for name, text in words.items())
+        letter_acts.save_letter(desk, replace(it.letter(letter), words=written))
     it.note(letter)
     approval.ask_approval(desk, letter, it.letter(letter).version)
+
+
+def _usual_words(it: StoryCase, desk: Desk, letter: LetterId) -> dict[str, Text]:
+    """Words for each place the letter cannot go out without, where the story gives none."""
+    with desk.open_look() as look:
+        faults = faults_before_issue(desk, look, it.view().case, it.letter(letter))
+    today = desk.today.isoformat()
+    return {
+        name: Text(today, today) if PLACEHOLDERS[name].kind is Kind.DATE else AN_ANSWER
+        for fault in faults
+        if isinstance(fault, PlaceholderEmpty) and (name := fault.placeholder) in BY_AUTHOR
+    }
 
 
 def _approval(it: StoryCase, _act: Act, line: int, _step: StepView) -> None:

@@ -247,6 +247,8 @@ class Compose(QWidget):
             letter_checks.DEFICIENCIES: self._missing,
             letter_checks.ANSWER_BY: self._answer_by.editor,
         }.get(place)
+        if place == letter_checks.WRITTEN:
+            return self._words.go_to_empty()
         if target is None or not target.isVisibleTo(self):
             return False
         if place == letter_checks.REMARK:

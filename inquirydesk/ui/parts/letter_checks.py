@@ -23,7 +23,7 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.letter_text import AddressRule, strictest
 from inquirydesk.domain.outgoing import OutgoingLetter
-from inquirydesk.domain.placeholders import PLACEHOLDERS
+from inquirydesk.domain.placeholders import BY_AUTHOR
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.sourced import Language
 from inquirydesk.ui.theme import Tone, px
@@ -34,7 +34,7 @@ from inquirydesk.ui.wording import sentence_for
 
 translate = QCoreApplication.translate
 
-CASE, TO, ADDRESS, LABEL, REMARK, DEFICIENCIES, ANSWER_BY, SETTING = (
+CASE, TO, ADDRESS, LABEL, REMARK, DEFICIENCIES, ANSWER_BY, SETTING, WRITTEN = (
     "case",
     "to",
     "address",
@@ -43,6 +43,7 @@ CASE, TO, ADDRESS, LABEL, REMARK, DEFICIENCIES, ANSWER_BY, SETTING = (
     "deficiencies",
     "answer_by",
     "setting",
+    "written",
 )
 _PLACE_OF_FACT = {"remark": REMARK, "missing": DEFICIENCIES, "supplement_due_on": ANSWER_BY}
 
@@ -58,10 +59,7 @@ class LetterCheck:
 
 
 def named(fault: UserMistake, policy: Policy, language: Language) -> UserMistake:
-    """The fault with the words people use for a fact or a setting instead of its key."""
-    if isinstance(fault, PlaceholderEmpty) and fault.placeholder in PLACEHOLDERS:
-        meaning = PLACEHOLDERS[fault.placeholder].meaning.in_(language)
-        return replace(fault, placeholder=meaning)
+    """The fault with the words people use for a setting instead of its key."""
     if isinstance(fault, SettingNotSet):
         names = {each.key: each.name.in_(language) for each in policy.not_set}
         return replace(fault, key=names.get(fault.key, fault.key))
@@ -78,6 +76,8 @@ def words_of(error: UserMistake | Outage, policy: Policy, language: Language) ->
 def place_of(fault: UserMistake) -> str:
     """Where a fault of a letter is cured."""
     match fault:
+        case PlaceholderEmpty() if fault.placeholder in BY_AUTHOR:
+            return WRITTEN
         case PlaceholderEmpty():
             return _PLACE_OF_FACT.get(fault.placeholder, CASE)
         case AddressTooLarge():

@@ -18,7 +18,7 @@ from inquirydesk.domain.sourced import Language, Text
 from inquirydesk.ui.language import OWN_NAMES
 from inquirydesk.ui.theme import px
 from inquirydesk.ui.widgets import tabs
-from inquirydesk.ui.widgets.date_edit import DateField
+from inquirydesk.ui.widgets.date_edit import DateEdit, DateField
 from inquirydesk.ui.widgets.label import Label
 from inquirydesk.ui.widgets.notes_edit import NotesEdit
 
@@ -82,6 +82,17 @@ class _Place(QWidget):
             return Text(iso, iso)
         return Text(*(self._notes[language].text().strip() for language in Language))
 
+    def go_to_empty(self) -> bool:
+        """Put the keyboard into the first empty field; False if all are written."""
+        fields: list[DateEdit | NotesEdit] = [*self._notes.values()]
+        if self._day is not None:
+            fields = [self._day.editor]
+        for field in fields:
+            if not field.text().strip():
+                field.setFocus()
+                return True
+        return False
+
     def set_read_only(self, *, read_only: bool) -> None:
         """Let nobody type."""
         if self._day is not None:
@@ -139,6 +150,10 @@ class WrittenWords(QWidget):
         """What was written, without empty places."""
         found = (Written(place.placeholder.name, place.text()) for place in self._places)
         return tuple(each for each in found if each.text.ja or each.text.en)
+
+    def go_to_empty(self) -> bool:
+        """Put the keyboard into the first place that is not written; False if there is none."""
+        return any(place.go_to_empty() for place in self._places)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let nobody type."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from inquirydesk.desk.self_test import PartMissing
 from inquirydesk.domain import errors, outages, verification
 from inquirydesk.domain.csv_file import NotInEncoding
+from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS
 from inquirydesk.store import users
+from inquirydesk.ui.language import screen_language
 from inquirydesk.ui.wording import Sentence, filled, says, says_by, sentence_for
 
 says(
@@ -236,13 +238,19 @@ def _letter_blocked(error: errors.LetterBlocked) -> Sentence:
     return Sentence(filled(what, causes=causes), filled(do))
 
 
-says(
-    errors.PlaceholderEmpty,
-    QT_TRANSLATE_NOOP(
-        "Wording", "The letter needs “{placeholder}”, and the case does not have it."
-    ),
-    QT_TRANSLATE_NOOP("Wording", "Enter it in the case, then preview again."),
-)
+@says_by(errors.PlaceholderEmpty)
+def _place_empty(error: errors.PlaceholderEmpty) -> Sentence:
+    known = PLACEHOLDERS.get(error.placeholder)
+    name = known.meaning.in_(screen_language()) if known else error.placeholder
+    if error.placeholder in BY_AUTHOR:
+        what = QT_TRANSLATE_NOOP("Wording", "“{placeholder}” is not written in the letter yet.")
+        do = QT_TRANSLATE_NOOP("Wording", "Write it; if there is none, say so in words.")
+    else:
+        what = QT_TRANSLATE_NOOP(
+            "Wording", "The letter needs “{placeholder}”, and the case does not have it."
+        )
+        do = QT_TRANSLATE_NOOP("Wording", "Enter it in the case, then preview again.")
+    return Sentence(filled(what, placeholder=name), filled(do))
 
 
 @says_by(errors.CharacterNotPrintable)
