@@ -148,6 +148,12 @@ class Deed(StrEnum):
     """Ends the open step by the outcome named."""
     COMPLETE = "complete"
     """Tries to complete the open step by its first outcome."""
+    WITHDRAW = "withdraw"
+    """The person takes the requests named by `line`, or all of them, back."""
+    END_UNANSWERED = "end_unanswered"
+    """Ends what waited longer than the policy says."""
+    REFER = "refer"
+    """Belongs to the desk of the `service`."""
     SEND = "send"
     """Writes, approves and posts the letter named."""
     EXTEND = "extend"
@@ -187,6 +193,8 @@ class Act:
     outcome: str = ""
     letter: LetterCode | None = None
     step: str = ""
+    service: str = ""
+    """Key into `Policy.services`."""
     check: str = ""
     because: str = "申出による"
     days: int = 0

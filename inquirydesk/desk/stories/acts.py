@@ -11,6 +11,7 @@ from inquirydesk.desk import (
     approval,
     cases,
     checks,
+    endings,
     extensions,
     fees,
     inquiries,
@@ -152,6 +153,31 @@ def _send(it: StoryCase, act: Act) -> None:
     _send_out(it, act, desk, change.letter)
 
 
+def _lines(it: StoryCase, act: Act) -> tuple[int, ...]:
+    """The request named, or none: every one."""
+    return () if act.line is None else (it.line_of(act.line, it.view()),)
+
+
+def _withdraw(it: StoryCase, act: Act) -> None:
+    view = it.view()
+    desk = it.by(act, it.first(view))
+    lines = _lines(it, act)
+    endings.withdraw(desk, view.case.id, view.case.version, lines, desk.today, act.because)
+
+
+def _end_unanswered(it: StoryCase, act: Act) -> None:
+    view = it.view()
+    desk = it.by(act, it.of(Who.SUPERVISOR))
+    endings.end_unanswered(desk, view.case.id, view.case.version, act.because)
+
+
+def _refer(it: StoryCase, act: Act) -> None:
+    view = it.view()
+    desk = it.by(act, it.first(view))
+    lines = _lines(it, act)
+    endings.refer(desk, view.case.id, view.case.version, lines, act.service, act.because)
+
+
 def _extend(it: StoryCase, act: Act) -> None:
     view = it.view()
     desk = it.by(act, it.of(Who.SUPERVISOR))
@@ -238,6 +264,9 @@ _ACTS: Mapping[Deed, Callable[[StoryCase, Act], None]] = {
     Deed.ASK: _ask,
     Deed.END: _end_by,
     Deed.COMPLETE: _complete_now,
+    Deed.WITHDRAW: _withdraw,
+    Deed.END_UNANSWERED: _end_unanswered,
+    Deed.REFER: _refer,
     Deed.SEND: _send,
     Deed.EXTEND: _extend,
     Deed.PAY: _pay,
