@@ -252,7 +252,7 @@ def test_two_versions_are_compared_value_by_value(office: Office) -> None:
 def test_an_entry_taken_out_of_a_list_does_not_shift_the_rest() -> None:
     def a_text(*keys: str) -> str:
         entries = ", ".join(f'{{ key = "{key}", ask = "legal" }}' for key in keys)
-        return f'id = {{ version = "x" }}\nnot_set = [{entries}]'
+        return f'shape = 2\nid = {{ version = "x" }}\nnot_set = [{entries}]'
 
     [gone] = changes(a_text("fee", "seal", "hours"), a_text("fee", "hours"))
     assert gone.key == "not_set.seal"
