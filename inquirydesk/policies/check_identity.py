@@ -58,8 +58,11 @@ def check_identity(policy: Policy, file: str) -> Iterator[PolicyFault]:
             yield PolicyFault(
                 FaultKind.WRONG_VALUE, file, f"checks.{code}.waiver", check.waiver, ("nobody",)
             )
-    for name in ("failures", "days"):
-        number = getattr(policy.impersonation, name)
+    rule = policy.impersonation
+    if rule is None:
+        yield PolicyFault(FaultKind.KEY_MISSING, file, "impersonation")
+    for name in ("failures", "days") if rule is not None else ():
+        number = getattr(rule, name)
         if number < 1:
             yield PolicyFault(
                 FaultKind.WRONG_VALUE, file, f"impersonation.{name}", str(number), ("1 or more",)

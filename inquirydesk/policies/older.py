@@ -52,6 +52,10 @@ def _from_1(old: Tables) -> Tables:
         "addressees": {"person": {"lines": _ADDRESSEE, "source": old["source"]}},
         "request_words": {},
         "late_reasons": [],
+        "register_answers": {
+            name: {"text": text, "source": old["source"]}
+            for name, text in _REGISTER_ANSWERS.items()
+        },
         "usual": {**_USUAL, "mail_class": old["mail_classes"][0]["key"]},
     }
     if fee is not None:
@@ -164,6 +168,19 @@ _USUAL = {
     "requester": "self",
     "form_letter": "L02",
 }
+
+_REGISTER_ANSWERS = {
+    "purposes": _text(
+        "利用目的は、{% for purpose in purposes %}{{ purpose }}{% if not loop.last %}、{% endif %}"
+        "{% endfor %}です。",
+        "The purposes of use are: {% for purpose in purposes %}{{ purpose }}"
+        "{% if not loop.last %}; {% endif %}{% endfor %}.",
+    ),
+    "incomplete": _text(
+        "確認のうえ、あらためてお知らせします。", "We will find out and let you know."
+    ),
+}
+"""The only register was that of the purposes."""
 
 _COMBINED = {
     "version": "0",

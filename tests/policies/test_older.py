@@ -12,11 +12,13 @@ from typing import Any
 import pytest
 
 from inquirydesk import paths
+from inquirydesk.desk.registers import answer_from
 from inquirydesk.domain.fee import FeeTime, rates_of
 from inquirydesk.domain.identity_rules import PaperClass
 from inquirydesk.domain.line import LineOutcome
 from inquirydesk.domain.policy import Effect, Policy, PolicyId
 from inquirydesk.domain.sourced import LetterCode, TypeCode
+from inquirydesk.policies.check import check_policy
 from inquirydesk.policies.older import SHAPE, in_todays_shape
 from inquirydesk.policies.read import flatten, read_flattened
 from inquirydesk.policies.write import as_version, changes, company_files, with_value
@@ -144,6 +146,17 @@ def test_who_takes_a_request_back_is_sent_no_letter_nobody_wrote(now: Policy) ->
     ]
     assert {outcome.ends_as for outcome in closing} == {LineOutcome.WITHDRAWN}
     assert LineOutcome.WITHDRAWN not in now.types[DISC].answers
+
+
+def test_the_purposes_of_a_group_are_still_told(now: Policy) -> None:
+    group = next(iter(now.groups))
+    answer = answer_from(now, "groups", group)
+    assert all(purpose.text.ja in answer.text.ja for purpose in now.groups[group].purposes)
+
+
+def test_a_new_version_has_to_decide_what_the_old_one_never_said(now: Policy) -> None:
+    faults = {fault.key for fault in check_policy(now)}
+    assert {"impersonation", "majority", "unanswered_days"} <= faults
 
 
 def test_a_new_version_begins_with_the_values_of_the_old_one(texts: dict[str, str]) -> None:
