@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Drafts a migration: prints the operations that bring the newest schema to today's tables.
 
-    python packaging/draft_migration.py                what the next migration has to do
-    python packaging/draft_migration.py --rewrite      the tables of 0001 anew; only before 0.1.0
+    python packaging/draft_migration.py
+
+SQLite cannot change a column: where a table needs more than new columns that may be empty, make it
+anew from its rows, as `_rebuild` of 0002 does.
 
 What it prints is a draft: read it, name it, and say in its docstring what a user gains.
 """
@@ -13,7 +15,6 @@ from __future__ import annotations
 import importlib
 import logging
 import pkgutil
-import subprocess
 import sys
 import tempfile
 import warnings
@@ -25,31 +26,21 @@ sys.path.insert(0, str(ROOT))
 
 from alembic.autogenerate import produce_migrations, render_python_code  # noqa: E402
 from alembic.migration import MigrationContext  # noqa: E402
-from sqlalchemy import Connection, create_engine  # noqa: E402
+from sqlalchemy import Connection  # noqa: E402
 
 from inquirydesk import store  # noqa: E402
 from inquirydesk.store.columns import AwareUTC, Row  # noqa: E402
 from inquirydesk.store.local import StoreKey, migration_engine  # noqa: E402
 from inquirydesk.store.schema import upgrade  # noqa: E402
 
-FIRST = ROOT / "inquirydesk/store/migrations/versions/0001_first_release.py"
-TABLES = "def _make_tables() -> None:\n"
-
 
 def main() -> None:
-    """Print the draft, or put the tables of the first migration in its place."""
+    """Print the draft."""
     warnings.simplefilter("ignore")  # tables that refer to each other cannot be sorted
     logging.disable()
     for module in pkgutil.iter_modules(store.__path__):
         if module.name != "migrations":
             importlib.import_module(f"{store.__name__}.{module.name}")
-    if sys.argv[1:] == ["--rewrite"]:
-        with create_engine("sqlite://").connect() as connection:
-            tables = draft(connection)
-        before = FIRST.read_text(encoding="utf-8").partition(TABLES)[0]
-        FIRST.write_text(f"{before}{TABLES}    {tables}\n", encoding="utf-8")
-        subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(FIRST)], check=True)
-        return
     with tempfile.TemporaryDirectory() as folder:
         path, key = Path(folder) / "draft.store", StoreKey(bytes(32), bytes(16))
         upgrade(path, key, mode="rwc")

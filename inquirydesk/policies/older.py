@@ -50,7 +50,11 @@ def _from_1(old: Tables) -> Tables:
         "clocks": _clocks(old),
         "combined": {**_COMBINED, "source": old["source"]},
         "addressees": {"person": {"lines": _ADDRESSEE, "source": old["source"]}},
-        "request_words": {},
+        "request_words": {
+            code: {**_DISCLOSURE_WORDS, "source": kind["source"]}
+            for code, kind in old["types"].items()
+            if _is_decided(kind, guides)
+        },
         "late_reasons": [],
         "register_answers": {
             name: {"text": text, "source": old["source"]}
@@ -83,13 +87,26 @@ _DISCLOSE = {"granted": _text("開示する", "Disclose"), "refused": _text("開
 
 def _type(kind: Tables, guides: Mapping[str, list[Tables]]) -> Tables:
     """What had a decision by items was disclosure; Article 39 stood at every request of the law."""
-    decided = any(step["kind"] == "decision" for step in guides.get(kind["guide"], ()))
     return {
         **kind,
-        **({"decides": "disclosure", "words": _DISCLOSE} if decided else {}),
+        **({"decides": "disclosure", "words": _DISCLOSE} if _is_decided(kind, guides) else {}),
         **({"clocks": ["article_39"]} if kind["statutory"] else {}),
     }
 
+
+def _is_decided(kind: Tables, guides: Mapping[str, list[Tables]]) -> bool:
+    return any(step["kind"] == "decision" for step in guides.get(kind["guide"], ()))
+
+
+_DISCLOSURE_WORDS = {
+    "your_request": _text(
+        "保有個人データの開示請求", "request for disclosure of retained personal data"
+    ),
+    "object": _text("保有個人データ", "data"),
+    "act": _text("ご請求の保有個人データを開示", "disclose the data you asked for"),
+    "deed": _text("開示", "disclosure"),
+}
+"""As the titles of letters and annexes said it."""
 
 _PROOF_NAMES = {
     "photo": ("写真付きの本人確認書類{}点", "identity documents with a photo: {}"),

@@ -8,10 +8,11 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from tests.trials import kill_loop
+from tests.trials import kill_loop, upgrade
 
 TRIALS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "kill-loop": ("kill the desk at random moments while it saves", kill_loop.main),
+    "upgrade": ("kill the desk while it opens a store of an earlier release", upgrade.main),
 }
 
 
