@@ -275,6 +275,6 @@ def test_the_first_run_is_offered_once_and_makes_all_or_nothing(tmp_path: Path) 
         first_run(places, policy_folder(), PEOPLE[0], (), Clock(), QUICK)
 
 
-def test_both_companies_are_offered(tmp_path: Path) -> None:
+def test_every_company_that_ships_is_offered(tmp_path: Path) -> None:
     offered = {policy.id.company for _, policy in shipped_policies(places_in(tmp_path)).usable}
-    assert offered == {"citizen-watch", "hoshimi-watch"}
+    assert offered == {"citizen-watch", "hoshimi-watch", "tsukimi-stores", "aurora-timepieces"}
