@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -48,6 +49,7 @@ class CaseActs(QObject):
         self._screen, self._workplace = screen, workplace
         self._view: CaseView | None = None
         self._dialog: FieldsDialog | None = None
+        self._then: Callable[[Any], None] | None = None
         self._actions: dict[str, QAction] = {}
 
     def fill(self, menu: QMenu) -> None:
@@ -134,7 +136,8 @@ class CaseActs(QObject):
             {},
             case.reference,
         )
-        dialog.given.connect(partial(self._enter, case.id, view.line))
+        self._then = partial(self._enter, case.id, view.line)
+        dialog.given.connect(self._on_given)
         self._open(dialog)
 
     def _enter(self, case: CaseId, line: int, entry: SuppressionEntry) -> None:
@@ -149,7 +152,8 @@ class CaseActs(QObject):
             return
         case = self._view.case
         dialog = LeakDialog(self._screen, case.reference, case.leak, self._workplace.desk.now())
-        dialog.given.connect(partial(self._describe, case))
+        self._then = partial(self._describe, case)
+        dialog.given.connect(self._on_given)
         self._open(dialog)
 
     def _describe(self, case: Case, seen: LeakSeen) -> None:
@@ -164,7 +168,8 @@ class CaseActs(QObject):
         case = self._view.case if self._view is not None else None
         if case is not None and case.leak is not None:
             dialog = JudgeLeakDialog(self._screen, case.reference, case.leak)
-            dialog.given.connect(partial(self._judge, case))
+            self._then = partial(self._judge, case)
+            dialog.given.connect(self._on_given)
             self._open(dialog)
 
     def _judge(self, case: Case, given: Judgement) -> None:
@@ -252,10 +257,15 @@ class CaseActs(QObject):
         use_case: Callable[[Desk, CaseId, int, str], Change],
         said: str,
     ) -> None:
-        dialog.given.connect(
-            lambda because: self._run(said, use_case, case.id, case.version, because)
-        )
+        self._then = partial(self._run, said, use_case, case.id, case.version)
+        dialog.given.connect(self._on_given)
         dialog.open()
+
+    @Slot(object)
+    def _on_given(self, given: object) -> None:
+        """What the dialog asked for is known: do what it was asked for."""
+        if self._then is not None:
+            self._then(given)
 
     # doing it
 

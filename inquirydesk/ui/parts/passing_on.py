@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from inquirydesk.desk import passing_on, suppressions
@@ -75,6 +78,8 @@ class PassingOnPage(QWidget):
         self._rows: tuple[MatterRow, ...] = ()
         self._destination = Destination()
         self._dialog: FieldsDialog | None = None
+        self._then: Callable[[Any], None] | None = None
+        self._encoding = next(iter(Encoding))
         self.banner = Banner()
         self.search = SearchField()
         self.only_open = CheckBox()
@@ -128,6 +133,7 @@ class PassingOnPage(QWidget):
             rows.addWidget(widget, share)
 
     def _connect(self) -> None:
+        self._formats.triggered.connect(self._on_format)
         self.search.textChanged.connect(self._fill)
         self.only_open.toggled.connect(self._fill)
         self.table.row_chosen.connect(self._on_matter)
@@ -290,6 +296,12 @@ class PassingOnPage(QWidget):
     def _on_entry(self, entry: SuppressionEntry) -> None:
         self._run(suppressions.suppress, entry.stops, entry.contact, entry.group, entry.because)
 
+    @Slot(object)
+    def _on_given(self, given: object) -> None:
+        """What the dialog asked for is known: do what it was asked for."""
+        if self._then is not None:
+            self._then(given)
+
     @Slot()
     def _on_hand_on(self) -> None:
         row, told = self._matter(), self._recipient()
@@ -299,7 +311,8 @@ class PassingOnPage(QWidget):
         chosen = told.recipient if told is not None and told.recipient in open_ones else None
         day, language = self._workplace.desk.today, self._workplace.language
         dialog = HandOnDialog(self, open_ones, chosen, language, day)
-        dialog.given.connect(partial(self._hand_on, row))
+        self._then = partial(self._hand_on, row)
+        dialog.given.connect(self._on_given)
         self._open(dialog)
 
     def _hand_on(self, row: MatterRow, given: HandedOver) -> None:
@@ -312,7 +325,8 @@ class PassingOnPage(QWidget):
             return
         name = told.recipient.name.in_(self._workplace.language)
         dialog = ConfirmDialog(self, name, self._workplace.desk.today)
-        dialog.given.connect(partial(self._confirm, told.handing))
+        self._then = partial(self._confirm, told.handing)
+        dialog.given.connect(self._on_given)
         self._open(dialog)
 
     def _confirm(self, handing: Handing, given: Confirmed) -> None:
@@ -326,9 +340,8 @@ class PassingOnPage(QWidget):
         name = told.recipient.name.in_(self._workplace.language)
         title = self.tr("{recipient} need not be told").replace("{recipient}", name)
         dialog = ReasonDialog(self, title, self.tr("Reason"), self.tr("Leave out"))
-        dialog.given.connect(
-            lambda because: self._run(passing_on.leave_out, row.key, told.recipient, because)
-        )
+        self._then = partial(self._run, passing_on.leave_out, row.key, told.recipient)
+        dialog.given.connect(self._on_given)
         dialog.open()
 
     @Slot()
@@ -345,7 +358,8 @@ class PassingOnPage(QWidget):
             self.tr("The entry stays in the history. Tell the departments that it ended."),
         )
         key = row.key.suppression
-        dialog.given.connect(lambda because: self._run(_withdraw, key, because))
+        self._then = partial(self._run, _withdraw, key)
+        dialog.given.connect(self._on_given)
         dialog.open()
 
     @Slot()
@@ -389,12 +403,18 @@ class PassingOnPage(QWidget):
     def _on_printed(self, _nothing: object) -> None:
         self.banner.show_message(Kind.GOOD, self.tr("Printed. The history says so."))
 
-    def _on_format(self, encoding: Encoding) -> None:
+    @Slot(QAction)
+    def _on_format(self, action: QAction) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the file"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.export_to(Path(folder), encoding))
+        self._encoding = Encoding(action.data())
+        dialog.fileSelected.connect(self._on_folder)
         dialog.open()
+
+    @Slot(str)
+    def _on_folder(self, folder: str) -> None:
+        self.export_to(Path(folder), self._encoding)
 
     def export_to(self, folder: Path, encoding: Encoding) -> None:
         """Write the stop list as a CSV file into that folder."""
@@ -428,8 +448,7 @@ class PassingOnPage(QWidget):
             (Encoding.UTF_8, self.tr("CSV, UTF-8")),
             (Encoding.CP932, self.tr("CSV, Shift_JIS (CP932)")),
         ):
-            action = self._formats.addAction(text)
-            action.triggered.connect(partial(self._on_format, encoding))
+            self._formats.addAction(text).setData(encoding)
         self._empty.setText(
             self.tr("Stops, corrections and erasures appear here once they are done.")
         )
