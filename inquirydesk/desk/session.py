@@ -92,7 +92,7 @@ def who_signs_in(places: Places) -> tuple[str, ...]:
 
 
 def shipped_policies(places: Places) -> ShippedPolicies:
-    """What comes with the program to choose from at the first run."""
+    """What comes with the program to choose from at the first run, real companies first."""
     law = places.resources / "law"
     usable: list[tuple[Path, Policy]] = []
     faults: list[PolicyFault] = []
@@ -103,6 +103,7 @@ def shipped_policies(places: Places) -> ShippedPolicies:
             faults += unusable.faults
         else:
             usable.append((file.parent, read_policy(file.parent, law)))
+    usable.sort(key=lambda found: found[1].practice)
     return ShippedPolicies(tuple(usable), tuple({str(each): each for each in faults}.values()))
 
 
