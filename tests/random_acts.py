@@ -466,7 +466,7 @@ def give_back(it: Scene) -> Try:
     number = it.chance.randint(0, max(1, len(case.fees)))
     return Try(
         "give back",
-        it.lacks(Right.RECORD_FEE) or it.is_over or not case.fees,
+        it.lacks(Right.RECORD_FEE) or not case.fees,
         lambda: fees.return_fee(it.desk, case.id, case.version, number),
     )
 

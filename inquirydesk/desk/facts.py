@@ -26,7 +26,7 @@ from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.settlement import settlement_of
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.domain.steps import waits_for_change
+from inquirydesk.domain.steps import asks_after_decision, waits_for_change
 from inquirydesk.letters.compose import addressee
 
 
@@ -132,7 +132,10 @@ def _case_facts(it: Circumstances) -> dict[str, Fact]:
     kind = policy.types[line.type]
     rule = policy.clocks[kind.clock]
     text = policy.letters.get(it.letter.code)
-    to = letter_to(case, policy, text.address if text else AddressRule.GIVEN)
+    address = text.address if text else AddressRule.GIVEN
+    if asks_after_decision(case, policy, it.letter.step, it.letter.line or FIRST):
+        address = AddressRule.CONFIRMED
+    to = letter_to(case, policy, address)
     return {
         "operator": it.operator,
         "article": kind.article,

@@ -84,11 +84,10 @@ def return_fee(desk: Desk, case_id: CaseId, version: int, number: int = SURPLUS)
     """Record that money went back today: payment `number` as it came, or the surplus.
 
     A surplus goes back the way the policy says. Raises `MoreThanLeft` for a payment that pays the
-    fee, or where nothing is left over.
+    fee, or where nothing is left over. A closed case still gives back what is not owed.
     """
     with desk.open_work() as work:
         case = work.cases.get(case_id, version)
-        require_open(case, "return_fee")
         sent = _return(desk, case, number)
         work.cases.save(replace(case, fee_returns=(*case.fee_returns, sent)))
         told = FeeReturned(
@@ -189,6 +188,8 @@ def _return(desk: Desk, case: Case, number: int) -> FeeReturn:
     payment = _payment(case, number)
     rejected = number in dict(settled.rejected)
     gone = any(each.payment == number for each in case.fee_returns)
-    if gone or not (rejected or payment.amount <= settled.surplus):
+    instrument = policy.instruments.get(payment.instrument)
+    pays = instrument is not None and instrument.is_voucher and number not in settled.unused
+    if gone or not (rejected or (not pays and payment.amount <= settled.surplus)):
         raise MoreThanLeft("amount", payment.amount, settled.surplus)
     return FeeReturn(payment.amount, ReturnedBy.INSTRUMENT, today, user, number)

@@ -24,7 +24,7 @@ from inquirydesk.domain.outgoing import OutgoingLetter
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.reply import letter_to
 from inquirydesk.domain.sourced import Language, Text
-from inquirydesk.domain.steps import answer_code
+from inquirydesk.domain.steps import answer_code, asks_after_decision
 from inquirydesk.letters.compose import LetterHead, Part, compose, compose_combined, issuer_of
 from inquirydesk.letters.render import faults_on_paper
 from inquirydesk.letters.wording import FORM_NAME, document_number
@@ -114,10 +114,16 @@ def content_of(
 
 
 def texts_of(policy: Policy, case: Case, letter: OutgoingLetter) -> tuple[LetterText, ...]:
-    """The letter texts the letter is made of: one for each line it answers, or its own."""
+    """The letter texts the letter is made of: one for each line it answers, or its own.
+
+    What asks for a fee after the decision goes to the confirmed address, whatever its own rule.
+    """
     codes = [answer_code(case, policy, line) for line in letter.answers]
     known = [code for code in codes if code is not None]
-    return tuple(policy.letters[code] for code in known or [letter.code])
+    texts = tuple(policy.letters[code] for code in known or [letter.code])
+    if asks_after_decision(case, policy, letter.step, letter.line or FIRST):
+        return tuple(replace(text, address=AddressRule.CONFIRMED) for text in texts)
+    return texts
 
 
 def _parts_of(desk: Desk, it: Circumstances) -> list[Circumstances]:

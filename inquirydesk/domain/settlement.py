@@ -51,6 +51,8 @@ class Settlement:
     """What came and is owed for nothing; it goes back."""
     kept: int = 0
     """What vouchers cost above the fee they paid; it does not go back."""
+    unused: tuple[int, ...] = ()
+    """Vouchers that pay nothing and were not returned, by number from 1; they go back whole."""
     rejected: tuple[tuple[int, Rejection], ...] = ()
     """Payments that do not count and were not returned yet, by number from 1."""
     unread: tuple[tuple[int, str], ...] = ()
@@ -111,9 +113,9 @@ def settle(
     parts = _parts(lines, fee, on)
     units = _units(lines, fee, on)
     sent_back = {each.payment for each in returns}
-    counted = face = 0
     rejected: list[tuple[int, Rejection]] = []
     missing: list[tuple[int, str]] = []
+    money, vouchers = 0, []
     for number, payment in enumerate(payments, start=1):
         if number in sent_back:
             continue
@@ -123,20 +125,45 @@ def settle(
             rejected.append((number, why))
             continue
         missing += [(number, name) for name in unread(payment, instrument)]
-        is_voucher = instrument is not None and instrument.is_voucher
-        worth = min(payment.amount, max(units)) if is_voucher and units else payment.amount
-        counted += worth
-        face += payment.amount
+        if instrument is not None and instrument.is_voucher:
+            vouchers.append((payment.amount, number))
+        else:
+            money += payment.amount
+    owed = sum(part.due for part in parts)
+    worth, kept, unused = _vouchers(vouchers, owed - money, max(units, default=0))
+    counted = money + worth
     back = sum(each.amount for each in returns if each.payment == SURPLUS)
     paid, left = allocate(parts, max(0, counted - back))
     return Settlement(
         parts=paid,
         received=counted - back,
         surplus=left,
-        kept=face - counted,
+        kept=kept,
+        unused=unused,
         rejected=tuple(rejected),
         unread=tuple(missing),
     )
+
+
+def _vouchers(
+    vouchers: Sequence[tuple[int, int]], owed: int, most: int
+) -> tuple[int, int, tuple[int, ...]]:
+    """What the vouchers (amount, number) are worth, what of them is kept, and which pay nothing.
+
+    The lowest pay first, so that least is kept, in whatever order they came. One that pays
+    nothing keeps its whole amount: it goes back.
+    """
+    worth = kept = 0
+    unused = []
+    for amount, number in sorted(vouchers):
+        pays = min(amount, most)
+        if owed <= 0:
+            unused.append(number)
+            pays = amount
+        owed -= pays
+        worth += pays
+        kept += amount - pays
+    return worth, kept, tuple(unused)
 
 
 def _parts(lines: Sequence[Chargeable], fee: Fee | None, on: date | None) -> list[Part]:

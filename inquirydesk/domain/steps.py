@@ -92,6 +92,16 @@ def fee_time(case: Case, policy: Policy, step: StepText, line: int = FIRST) -> F
     return FeeTime.AFTER_DECISION if StepKind.DECISION in before else FeeTime.WITH_REQUEST
 
 
+def asks_after_decision(case: Case, policy: Policy, key: str, line: int = FIRST) -> bool:
+    """Whether that step takes a fee behind the decision: asking for it can tell that data exist."""
+    return any(
+        each.key == key
+        and each.kind is StepKind.FEE
+        and fee_time(case, policy, each, line) is FeeTime.AFTER_DECISION
+        for each in guide_of(case, policy, line)
+    )
+
+
 def done_for(step: StepText, line: int) -> int:
     """What the record of a step says it was done for: its line, or the whole case."""
     return WHOLE_CASE if step.kind in SHARED else line

@@ -13,6 +13,7 @@ from inquirydesk.desk import cases, fees, mail
 from inquirydesk.desk.desk import Desk
 from inquirydesk.desk.facts import ending_facts
 from inquirydesk.desk.fee_facts import company_fee_facts, fee_facts
+from inquirydesk.desk.letter_content import texts_of
 from inquirydesk.domain.case import Case
 from inquirydesk.domain.errors import (
     AmountImpossible,
@@ -26,15 +27,19 @@ from inquirydesk.domain.errors import (
 )
 from inquirydesk.domain.fee import FeeTime, Per, Rejection, ReturnedBy
 from inquirydesk.domain.inquiry import CaseId
+from inquirydesk.domain.letter_text import AddressRule, strictest
 from inquirydesk.domain.line import Line, LineOutcome
 from inquirydesk.domain.mail import EnvelopeItem, ItemKind
+from inquirydesk.domain.outgoing import LetterId, OutgoingLetter
 from inquirydesk.domain.payment import FeeReceived, FeeReturn
 from inquirydesk.domain.person import Standing
 from inquirydesk.domain.placeholders import PLACEHOLDERS, fits
+from inquirydesk.domain.policy import StepKind
 from inquirydesk.domain.reference import Reference
 from inquirydesk.domain.roles import UserId
 from inquirydesk.domain.settlement import settlement_of
-from inquirydesk.domain.sourced import Language, Text, TypeCode
+from inquirydesk.domain.sourced import Language, LetterCode, Text, TypeCode
+from inquirydesk.domain.steps import guide_of
 from tests.acts import call_and_form, check_the_form, look, verify
 from tests.builders import (
     OPERATOR,
@@ -278,3 +283,20 @@ def test_the_end_of_a_request_says_what_becomes_of_its_fee() -> None:
     assert ended_with(1000, refunded=True) == (1000, True)
     assert ended_with(1000, refunded=True, sent_back=1000) == (1000, True), "it went back before"
     assert ended_with(1000, complete=False) == (1000, True), "no fee for a set never complete"
+
+
+def test_a_fee_asked_for_after_the_decision_goes_only_to_the_confirmed_address(
+    office: Office,
+) -> None:
+    case = at(office.of(OPERATOR), at_fee(office))
+    shops = a_policy("tsukimi-stores")
+    code = LetterCode("L04")
+    assert shops.letters[code].address is AddressRule.GIVEN
+    later = next(each.key for each in guide_of(case, shops) if each.kind is StepKind.FEE)
+    letter = OutgoingLetter(
+        LetterId(1), case.id, code, later, (Language.JA,), case.opened_at.date(), line=1
+    )
+    assert strictest(texts_of(shops, case, letter)).address is AddressRule.CONFIRMED
+    before = replace(letter, step="fee")
+    watches = a_policy()
+    assert strictest(texts_of(watches, case, before)).address is AddressRule.GIVEN

@@ -98,9 +98,35 @@ def test_a_voucher_pays_one_fee_and_its_shops_margin_does_not_go_back() -> None:
     found = settled(ONE, voucher)
     assert (found.paid(), found.surplus, found.kept) == (1000, 0, 200)
     twice = settled(ONE, voucher, voucher)
-    assert (twice.surplus, twice.kept) == (1000, 400), "a second voucher pays nothing"
+    assert (twice.surplus, twice.kept, twice.unused) == (1200, 200, (2,)), "it goes back whole"
     free = settled((Line(1, CORR),), voucher)
-    assert (free.surplus, free.kept) == (1200, 0)
+    assert (free.surplus, free.kept, free.unused) == (1200, 0, (1,))
+
+
+def test_a_voucher_goes_back_whole_when_nothing_is_owed() -> None:
+    fee = replace(
+        a_fee(a_rate(1000, time=FeeTime.AFTER_DECISION, owed_if=("granted", "partial"))),
+        instruments=("postal_order", "voucher"),
+    )
+    voucher = FeeReceived("voucher", 1100, DAY, serial="A-1")
+    none_held = (replace(ONE[0], outcome=LineOutcome.NONE_HELD),)
+    found = settled(none_held, voucher, fee=fee)
+    assert (found.surplus, found.kept, found.unused) == (1100, 0, (1,))
+    gone = settled(none_held, voucher, fee=fee, returns=[a_return(1100, payment=1)])
+    assert (gone.received, gone.surplus, gone.kept, gone.unused) == (0, 0, 0, ())
+
+
+def test_of_two_vouchers_for_one_fee_the_lower_pays_in_whatever_order_they_came() -> None:
+    low, high = FeeReceived("voucher", 1050, DAY), FeeReceived("voucher", 1120, DAY)
+    for payments, unused in (((low, high), 2), ((high, low), 1)):
+        found = settled(ONE, *payments)
+        assert (found.paid(), found.kept, found.surplus) == (1000, 50, 1120)
+        assert found.unused == (unused,)
+
+
+def test_money_pays_before_a_voucher_so_that_nothing_is_kept_needlessly() -> None:
+    found = settled(ONE, FeeReceived("voucher", 1200, DAY), an_order(1000))
+    assert (found.paid(), found.kept, found.surplus, found.unused) == (1000, 0, 1200, (1,))
 
 
 def test_without_a_fee_all_money_goes_back() -> None:
@@ -153,6 +179,7 @@ def test_no_yen_is_lost_or_invented_and_the_order_of_payments_does_not_matter(
     back = sum(payments[number - 1].amount for number, _ in found.rejected)
     assert came == back + found.paid() + found.surplus + found.kept
     assert found.received == found.paid() + found.surplus
+    assert sum(payments[number - 1].amount for number in found.unused) <= found.surplus
     for line in lines:
         for by in FeeTime:
             due, paid, short = (f(line.number, by) for f in (found.due, found.paid, found.short))

@@ -59,7 +59,7 @@ class PaymentList(QWidget):
     def show_payments(
         self, case: Case, policy: Policy, settled: Settlement, language: Language, *, open_: bool
     ) -> None:
-        """Show the payments of the case; acts are offered while it is open."""
+        """Show the payments of the case; a closed case still offers to return what is left."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -67,7 +67,7 @@ class PaymentList(QWidget):
                 widget.deleteLater()
         rows = self._rows(case, policy, settled, language)
         for place, each in enumerate(rows):
-            self._show_row(place, each, language, offers=open_)
+            self._show_row(place, each, language, offers=open_ or each.act == RETURN)
         self.setVisible(bool(rows))
 
     def _show_row(self, place: int, each: _Row, language: Language, *, offers: bool) -> None:
