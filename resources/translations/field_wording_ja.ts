@@ -1264,6 +1264,18 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>mailings</source>
+        <translation>郵送による案内</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話による案内</translation>
+    </message>
+    <message>
+        <source>provision under opt-out</source>
+        <translation>オプトアウトによる提供</translation>
+    </message>
+    <message>
         <source>in part</source>
         <translation>一部</translation>
     </message>
