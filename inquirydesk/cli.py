@@ -22,6 +22,7 @@ from inquirydesk.desk.self_test import self_test, shipped_policies
 from inquirydesk.desk.session import Places, sign_in
 from inquirydesk.desk.stories.play import StoryPlaces, play_stories, told_by
 from inquirydesk.domain.errors import InquiryDeskError
+from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS
 from inquirydesk.domain.policy_faults import PolicyFault, PolicyUnusable
 from inquirydesk.letters.fonts import Fonts
 from inquirydesk.policies.examples import Examples, read_examples
@@ -80,11 +81,18 @@ def _check_policy_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="instead, check how laws elsewhere count and print each with its source",
     )
+    parser.add_argument(
+        "--placeholders",
+        action="store_true",
+        help="instead, print every placeholder of a text with its kind and meaning",
+    )
 
 
 def _check_policy(options: argparse.Namespace) -> int:
     if options.jurisdictions:
         return _check_jurisdictions()
+    if options.placeholders:
+        return _print_placeholders()
     wrong = 0
     for folder in _policy_folders(options):
         try:
@@ -106,7 +114,9 @@ def _check_policy(options: argparse.Namespace) -> int:
                 print(f"{value.key}: {value.company or 'removed'} (law: {value.law})")
         found = f"{len(policy.types)} request types, {len(policy.letters)} letters"
         found += f", {len(examples.story)} stories"
-        print(f"{_name(folder)}: complete, {found}")
+        # What is printed may be read by a machine; the verdict stands beside it then.
+        beside = sys.stderr if options.flattened else sys.stdout
+        print(f"{_name(folder)}: complete, {found}", file=beside)
     return 1 if wrong else 0
 
 
@@ -137,6 +147,13 @@ def _check_jurisdictions() -> int:
             period = f"{rule.days or rule.days_from}{more} {rule.unit}"
             print(f"    {name}: {period} ({rule.source.trust}; {rule.source.cite})")
     return 1 if faults else 0
+
+
+def _print_placeholders() -> int:
+    for name, each in sorted(PLACEHOLDERS.items()):
+        by = "; written by the author of the letter" if name in BY_AUTHOR else ""
+        print(f"{name}: {each.kind}; {each.meaning.ja} / {each.meaning.en}{by}")
+    return 0
 
 
 def _letters_arguments(parser: argparse.ArgumentParser) -> None:

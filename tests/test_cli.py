@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import io
 import shutil
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from inquirydesk import cli, paths
+from inquirydesk.domain.placeholders import BY_AUTHOR, PLACEHOLDERS
 from tests.builders import LEGAL, OPERATOR, PASSWORD, an_office, policy_folder
 
 Type = Callable[[str], None]
@@ -52,7 +54,19 @@ def test_a_wrong_key_in_a_policy_is_named_with_its_file(
 
 def test_a_flattened_policy_holds_the_law_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check-policy", "--flattened", str(policy_folder())]) == 0
-    assert "DISC" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "DISC" in tomllib.loads(said.out)["types"]
+    assert ": complete" in said.err
+
+
+def test_every_placeholder_is_printed_in_both_languages(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["check-policy", "--placeholders"]) == 0
+    said = capsys.readouterr().out
+    assert "company: text; 会社名 / company name\n" in said
+    assert all(f"\n{name}: " in f"\n{said}" for name in PLACEHOLDERS)
+    assert said.count("written by the author") == len(BY_AUTHOR)
 
 
 def test_every_letter_of_a_policy_is_made_in_both_languages(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from inquirydesk.letters.samples import compose_sample
 from inquirydesk.letters.versions import differences
 from inquirydesk.policies.check import check_examples, check_policy
 from inquirydesk.policies.check_clocks import check_rules
+from inquirydesk.policies.check_stories import check_pieces
 from inquirydesk.policies.check_versions import check_beside
 from inquirydesk.policies.examples import (
     ClockExample,
@@ -57,7 +58,7 @@ def check_folder(folder: Path, law_root: Path) -> tuple[PolicyFault, ...]:
     except PolicyUnusable as unusable:
         return (*faults, *unusable.faults)
     faults += check_examples(policy, examples, layer_values(folder))
-    faults += tuple(check_beside(folder))
+    faults += (*check_pieces(policy, examples), *check_beside(folder))
     return faults or play(policy, examples)
 
 

@@ -67,6 +67,8 @@ class PolicyFault(UserMistake):
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
         said = f"{where}: {self.key}: " if self.key else f"{where}: "
+        if self.kind is FaultKind.EXAMPLE_DIFFERS:
+            return f"{said}expected {', '.join(self.allowed)} / found {self.found}"
         said += self.kind.replace("_", " ")
         if self.found:
             said += f" ({self.found})"

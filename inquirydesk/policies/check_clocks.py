@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 from inquirydesk.domain.clock import ClockRule, Starts, Unit, Waiting
 from inquirydesk.domain.policy import Policy
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
+from inquirydesk.domain.working_days import closing_days
 
 
 def check_clocks(policy: Policy, file: str) -> Iterator[PolicyFault]:
     """A fault for each clock that cannot count, or counts otherwise than the company's number."""
     yield from check_rules(policy.clocks, "clocks", file)
+    yield from _check_closures(policy, file)
     supplement, unanswered = policy.supplement_days, policy.unanswered_days
     if supplement is not None and unanswered is not None and unanswered < supplement:
         allowed = (f"supplement_days = {supplement} or more",)
@@ -27,6 +29,16 @@ def check_clocks(policy: Policy, file: str) -> Iterator[PolicyFault]:
             allowed = (f"{rule.days_from} = {given}",)
             found = str(rule.days)
             yield PolicyFault(FaultKind.CONTRADICTS, file, f"clocks.{key}.days", found, allowed)
+
+
+def _check_closures(policy: Policy, file: str) -> Iterator[PolicyFault]:
+    for closure in policy.closures:
+        try:
+            closing_days(closure)
+        except ValueError:
+            found = f"{closure.name.en}: {closure.from_} to {closure.until}"
+            allowed = ('both "MM-DD"', 'both "YYYY-MM-DD", the earlier day first')
+            yield PolicyFault(FaultKind.WRONG_VALUE, file, "closures", found, allowed)
 
 
 def check_rules(rules: Mapping[str, ClockRule], where: str, file: str) -> Iterator[PolicyFault]:

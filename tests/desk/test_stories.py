@@ -119,5 +119,40 @@ def test_check_policy_plays_a_policy_outside_the_program(
     assert main(["check-policy", str(folders.company)]) == 1
     said = capsys.readouterr().err
     assert "examples/told.toml" in said
-    assert "2026-07-01" in said
-    assert "2026-07-03" in said
+    assert "expected 2026-07-03 / found 2026-07-01" in said
+
+
+@pytest.mark.parametrize(
+    ("told", "otherwise", "key"),
+    [
+        ('"driving_licence"', '"drivers_licence"', "2026-06-01 papers"),
+        ('requests = ["DISC"]', 'requests = ["DISK"]', "requests.type"),
+        ('to = "locate"', 'to = "locating"', "2026-06-01 work.to"),
+        ('"postal_order"', '"postal_odrer"', "2026-06-01 pays.instrument"),
+        ('requests = ["DISC"]', 'requests = ["DISC"]\nrequester = "myself"', "requester"),
+        ('requests = ["DISC"]', 'requests = ["DISC"]\ngroup = "clients"', "group"),
+        ('requests = ["DISC"]', 'requests = ["DISC"]\nflags = ["danger?"]', "flags"),
+        ('requests = ["DISC"]', 'requests = [{ type = "DISC", ground = "x" }]', "requests.ground"),
+        ('passed = ["V04"]', 'passed = ["V40"]', "2026-06-01 then"),
+    ],
+)
+def test_a_name_the_policy_does_not_know_is_told_before_anything_is_played(
+    folders: PolicyFolders, told: str, otherwise: str, key: str
+) -> None:
+    changed = STORY.replace(told, otherwise)
+    assert changed != STORY
+    fault = played(folders, changed)[0]
+    assert (fault.kind, fault.file) == (FaultKind.UNKNOWN_NAME, "examples/told.toml")
+    assert fault.key == f"A licence and the fee: {key}"
+    assert fault.found in otherwise
+    assert fault.allowed
+
+
+def test_a_request_or_letter_no_policy_has_is_named_in_an_example(folders: PolicyFolders) -> None:
+    folders.add(
+        "examples/told.toml",
+        '[[clock]]\nsays = "Late"\ntype = "DISK"\nevents = []\nas_of = 2026-06-01\n'
+        '[[letter]]\nsays = "Wrong"\nletter = "L99"\nitems = 0\nja = []\nen = []\n',
+    )
+    found = [(f.key, f.found) for f in folders.faults() if f.kind is FaultKind.UNKNOWN_NAME]
+    assert found == [("Late: type", "DISK"), ("Wrong: letter", "L99")]

@@ -87,6 +87,16 @@ SPOILT = [
         id="a value without its trust mark",
     ),
     pytest.param(
+        POLICY, 'from_ = "12-29"', 'from_ = "2026-12-29"',
+        FaultKind.WRONG_VALUE, "closures",
+        id="a closure from a date to a day of each year",
+    ),
+    pytest.param(
+        POLICY, 'from_ = "12-29"', 'from_ = "12-32"',
+        FaultKind.WRONG_VALUE, "closures",
+        id="a closure from a day there is not",
+    ),
+    pytest.param(
         POLICY, "target_days = { cite", "late_days = { cite",
         FaultKind.SOURCE_MISSING, "sources.target_days",
         id="a value without a source",

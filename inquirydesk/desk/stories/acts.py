@@ -225,7 +225,9 @@ def _waive_fee(it: StoryCase, act: Act) -> None:
     fees.waive_fee(desk, view.case.id, view.case.version, act.because, line=line)
     view = it.view()
     step = open_step(view, line)
-    ends = next(e for e in step.text.outcomes if e.effect is Effect.NOT_NEEDED)
+    ends = next((e for e in step.text.outcomes if e.effect is Effect.NOT_NEEDED), None)
+    if ends is None:
+        raise NotFound(f"an outcome of {step.text.key} that needs no fee")
     complete(it, desk, line, step, ends.key)
 
 

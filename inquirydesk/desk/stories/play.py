@@ -21,8 +21,9 @@ from inquirydesk.desk.stories.outcome import Difference, compared
 from inquirydesk.domain.errors import InquiryDeskError, LetterBlocked, Mistakes, StepBlocked
 from inquirydesk.domain.policy_faults import FaultKind, PolicyFault
 from inquirydesk.domain.roles import Role
+from inquirydesk.policies.check_stories import check_stories
 from inquirydesk.policies.examples import Examples
-from inquirydesk.policies.read import flatten
+from inquirydesk.policies.read import flatten, read_flattened
 from inquirydesk.policies.stories import Day, Story, Who
 from inquirydesk.store.keys import Cost
 
@@ -63,6 +64,9 @@ def play_stories(
     if not examples.story:
         return
     text = flatten(places.folder, places.law_root, examples.overlay)
+    if unknown := tuple(check_stories(read_flattened(text), examples.story)):
+        yield from unknown
+        return
     with TemporaryDirectory(prefix="inquirydesk-stories-", ignore_cleanup_errors=True) as name:
         empty = Path(name, "empty")
         first_day = min(story.day[0].on for story in examples.story if story.day)
