@@ -333,6 +333,7 @@ _WORDS: dict[str, object] = {
     "granted": QT_TRANSLATE_NOOP("FieldWording", "granted"),
     "mailing": QT_TRANSLATE_NOOP("FieldWording", "mailings"),
     "calls": QT_TRANSLATE_NOOP("FieldWording", "calls"),
+    "e_mail": QT_TRANSLATE_NOOP("FieldWording", "e-mail"),
     "opt_out": QT_TRANSLATE_NOOP("FieldWording", "provision under opt-out"),
     "partial": QT_TRANSLATE_NOOP("FieldWording", "in part"),
     "none_held": QT_TRANSLATE_NOOP("FieldWording", "none held"),

@@ -1272,6 +1272,10 @@
         <translation>電話による案内</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>電子メール</translation>
+    </message>
+    <message>
         <source>provision under opt-out</source>
         <translation>オプトアウトによる提供</translation>
     </message>
