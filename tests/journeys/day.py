@@ -260,9 +260,11 @@ class Day:
     def decide(self, reference: str, ground: str) -> None:
         """Step 6: the first item disclosed, the second withheld with ground and reason."""
         driver = self.driver
-        driver.press("Disclose")
+        words = self.policy.types[self.case(reference).line(1).type].words
+        assert words is not None
+        driver.press(words.granted)
         driver.select_row("修理受付記録のうち" if driver.in_japanese() else "In the repair records")
-        driver.press("Withhold")
+        driver.press(words.refused)
         driver.choose("Ground", self.policy.grounds[ground].label)
         self.told(f"{reference}: decided in part", f"decision-{reference}")
         driver.key("Ctrl+Return")
