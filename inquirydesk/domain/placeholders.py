@@ -309,7 +309,7 @@ _DECISION = (
             ),
         ),
         (
-            Column(Text("開示しない部分", "Not disclosed"), 29),
+            Column(Text("開示しない部分", "Data not disclosed"), 29),
             Column(Text("根拠", "Ground"), 24),
             Column(Text("理由", "Reason"), 47),
         ),

@@ -77,7 +77,7 @@ def test_a_table_is_filled_in_the_language_of_the_letter() -> None:
     letter = compose(a_text(item), EN, sample_facts(), a_head(EN))
     table = letter.items[0].table
     assert table is not None
-    assert table.head == ("Not disclosed", "Ground", "Reason")
+    assert table.head == ("Data not disclosed", "Ground", "Reason")
     assert table.rows[0][1] == "Article 33, paragraph 2, item (i)"
 
 
