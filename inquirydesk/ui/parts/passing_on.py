@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -250,14 +250,9 @@ class PassingOnPage(QWidget):
 
     # acts
 
-    def _run(self, use_case: object, *args: object, **kwargs: object) -> None:
+    def _run(self, use_case: Callable[Concatenate[Desk, ...], object], *args: object) -> None:
         self._workplace.operations.run(
-            self,
-            use_case,  # type: ignore[arg-type]
-            *args,
-            then=self._on_done,
-            failed=self._on_failed,
-            **kwargs,
+            self, use_case, *args, then=self._on_done, failed=self._on_failed
         )
 
     def _on_done(self, _result: object) -> None:
